@@ -1,0 +1,17 @@
+package org.treatmentguide.checks;
+
+import java.util.List;
+import org.treatmentguide.guide.Guide;
+import org.treatmentguide.report.Finding;
+import org.treatmentguide.report.Rule;
+
+/**
+ * One rule: a word, a weight, and a look at the guide. Immutable and safe for use by many threads.
+ */
+public interface Check {
+
+    Rule rule();
+
+    /** Every breach of the rule; order does not matter. */
+    List<Finding> on(Guide guide);
+}

@@ -1,0 +1,7 @@
+package org.treatmentguide.guide;
+
+import java.util.Optional;
+import org.treatmentguide.report.Place;
+
+/** A box, {@code > [!kind] Title}; the kind is as written and may be unknown. */
+public record Box(String kind, Optional<String> title, Place place) {}
