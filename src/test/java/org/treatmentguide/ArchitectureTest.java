@@ -23,7 +23,10 @@ class ArchitectureTest {
 
     @ArchTest static final ArchRule report_knows_nothing_of_ours = may("report");
     @ArchTest static final ArchRule guide_knows_report = may("guide", "report");
-    @ArchTest static final ArchRule frontmatter_knows_the_guide = may("frontmatter", "guide", "report");
+
+    @ArchTest
+    static final ArchRule frontmatter_knows_the_guide = may("frontmatter", "guide", "report");
+
     @ArchTest static final ArchRule markdown_knows_the_guide = may("markdown", "guide", "report");
     @ArchTest static final ArchRule checks_know_the_guide = may("checks", "guide", "report");
     @ArchTest static final ArchRule jbake_knows_the_guide = may("jbake", "guide", "report");
@@ -36,7 +39,13 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule only_jbake_knows_jbake =
-            fenced("jbake", "org.jbake..", "freemarker..", "org.jsoup..", "org.yaml..", "org.json..");
+            fenced(
+                    "jbake",
+                    "org.jbake..",
+                    "freemarker..",
+                    "org.jsoup..",
+                    "org.yaml..",
+                    "org.json..");
 
     @ArchTest
     static final ArchRule only_markdown_knows_flexmark =
@@ -46,7 +55,8 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("com.vladsch.flexmark..")
-                    .because("a syntax tree becomes facts in one place; jbake/ is a conscious exception, it renders JBake's own Markdown");
+                    .because(
+                            "a syntax tree becomes facts in one place; jbake/ is a conscious exception, it renders JBake's own Markdown");
 
     @ArchTest
     static final ArchRule only_frontmatter_knows_yaml = fenced("frontmatter", "org.snakeyaml..");
@@ -92,10 +102,12 @@ class ArchitectureTest {
                 .resideInAPackage(BASE + "." + folder + "..")
                 .should()
                 .dependOnClassesThat(
-                        com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage(BASE + "..")
-                                .and(com.tngtech.archunit.base.DescribedPredicate.not(
-                                        com.tngtech.archunit.core.domain.JavaClass.Predicates
-                                                .resideInAnyPackage(allowed))))
+                        com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage(
+                                        BASE + "..")
+                                .and(
+                                        com.tngtech.archunit.base.DescribedPredicate.not(
+                                                com.tngtech.archunit.core.domain.JavaClass
+                                                        .Predicates.resideInAnyPackage(allowed))))
                 .because(folder + " may know only " + String.join(", ", others));
     }
 

@@ -10,7 +10,8 @@ import picocli.CommandLine.Spec;
 /** {@code guide} itself: names its commands. */
 @Command(
         name = "guide",
-        description = "Bakes a treatment guide, or any JBake site, into a folder for a static host.",
+        description =
+                "Bakes a treatment guide, or any JBake site, into a folder for a static host.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         scope = ScopeType.INHERIT)

@@ -34,7 +34,8 @@ final class ResultPrinter {
             screen.out().print(text().print(result.report()));
         }
         if (result.stopped()) {
-            screen.err().println("Nothing was published: mend what is listed above and build again.");
+            screen.err()
+                    .println("Nothing was published: mend what is listed above and build again.");
         } else if (!quiet) {
             screen.out().println(result.summary().text());
             screen.out().println("Published in " + target + ".");

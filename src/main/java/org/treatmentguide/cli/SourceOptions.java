@@ -19,9 +19,7 @@ final class SourceOptions {
             description = "The folder that holds jbake.properties (default: here).")
     Path source = Path.of(".");
 
-    @Option(
-            names = "--strict",
-            description = "Let warnings stop the build too.")
+    @Option(names = "--strict", description = "Let warnings stop the build too.")
     boolean strict;
 
     @Option(
@@ -62,7 +60,10 @@ final class SourceOptions {
                     .toLocalDate();
         } catch (NumberFormatException | java.time.DateTimeException e) {
             throw Fault.inUse(
-                    "SOURCE_DATE_EPOCH is \"" + epoch + "\": set it to whole seconds since 1970, or unset it.", e);
+                    "SOURCE_DATE_EPOCH is \""
+                            + epoch
+                            + "\": set it to whole seconds since 1970, or unset it.",
+                    e);
         }
     }
 }

@@ -33,7 +33,8 @@ public record SourceFiles(Path source) implements SourceLines {
     private static Optional<String> line(Path file, int number) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         String text = new String(bytes, StandardCharsets.UTF_8);
-        Charset charset = text.indexOf('\uFFFD') < 0 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
+        Charset charset =
+                text.indexOf('\uFFFD') < 0 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
         try (var lines = new BufferedReader(new java.io.StringReader(new String(bytes, charset)))) {
             return lines.lines().skip(number - 1L).findFirst();
         }

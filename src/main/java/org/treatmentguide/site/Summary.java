@@ -30,7 +30,15 @@ public record Summary(
                 phases.entrySet().stream()
                         .map(entry -> entry.getKey() + " " + seconds(entry.getValue()))
                         .collect(Collectors.joining(", "));
-        return "Pages: " + types + ". Files: " + files + ", " + bytes + " bytes.\nTime: " + times + ".";
+        return "Pages: "
+                + types
+                + ". Files: "
+                + files
+                + ", "
+                + bytes
+                + " bytes.\nTime: "
+                + times
+                + ".";
     }
 
     /** The figures for programs; times in milliseconds. */

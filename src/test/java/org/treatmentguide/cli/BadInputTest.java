@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.treatmentguide.cli.Guide.Ended;
 
-/** Whatever is wrong ends in a finding or in one sentence, and the last good site stays in place. */
+/**
+ * Whatever is wrong ends in a finding or in one sentence, and the last good site stays in place.
+ */
 class BadInputTest {
 
     @TempDir Path temp;
@@ -53,48 +55,66 @@ class BadInputTest {
 
     @Test
     void anEmptyFile() throws IOException {
-        finding(guide.write("content/empty.md", "").build(), "content/empty.md:1:1 error header-unreadable");
+        finding(
+                guide.write("content/empty.md", "").build(),
+                "content/empty.md:1:1 error header-unreadable");
     }
 
     @Test
     void invalidUtf8() throws IOException {
-        byte[] bytes = "---\ntitle: A\n---\nabc \u00e9".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        byte[] bytes =
+                "---\ntitle: A\n---\nabc \u00e9"
+                        .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
         finding(guide.write("content/latin.md", bytes).build(), "content/latin.md:4:5 error");
     }
 
     @Test
     void aFileOfTenMegabytes() throws IOException {
-        finding(guide.page("huge", "Huge", "page", "word ".repeat(2_000_000)).build(), "content/huge.md:1:1 error");
+        finding(
+                guide.page("huge", "Huge", "page", "word ".repeat(2_000_000)).build(),
+                "content/huge.md:1:1 error");
     }
 
     @Test
     void aHeaderWithTabs() throws IOException {
-        finding(guide.write("content/tabs.md", "---\ntitle: Tabs\n\ttype: page\n---\n").build(), "content/tabs.md:3:1 error header-unreadable");
+        finding(
+                guide.write("content/tabs.md", "---\ntitle: Tabs\n\ttype: page\n---\n").build(),
+                "content/tabs.md:3:1 error header-unreadable");
     }
 
     @Test
     void aHeaderWithAnAlias() throws IOException {
-        finding(guide.write("content/alias.md", "---\ntitle: &a Alias\ntype: *a\n---\n").build(), "content/alias.md:");
+        finding(
+                guide.write("content/alias.md", "---\ntitle: &a Alias\ntype: *a\n---\n").build(),
+                "content/alias.md:");
     }
 
     @Test
     void aKeyTwice() throws IOException {
-        finding(guide.write("content/twice.md", "---\ntitle: One\ntitle: Two\n---\n").build(), "content/twice.md:3:1 error header-unreadable");
+        finding(
+                guide.write("content/twice.md", "---\ntitle: One\ntitle: Two\n---\n").build(),
+                "content/twice.md:3:1 error header-unreadable");
     }
 
     @Test
     void aValueOfTheWrongType() throws IOException {
-        finding(guide.write("content/list.md", "---\ntitle: [One, Two]\ntype: page\n---\n").build(), "content/list.md:2:8 error field-type");
+        finding(
+                guide.write("content/list.md", "---\ntitle: [One, Two]\ntype: page\n---\n").build(),
+                "content/list.md:2:8 error field-type");
     }
 
     @Test
     void aLinkThatLeavesTheSource() throws IOException {
-        finding(guide.page("leaves", "Leaves", "page", "See [this](../../etc/passwd.md).").build(), "page-not-found");
+        finding(
+                guide.page("leaves", "Leaves", "page", "See [this](../../etc/passwd.md).").build(),
+                "page-not-found");
     }
 
     @Test
     void anAbsoluteLink() throws IOException {
-        finding(guide.page("absolute", "Absolute", "page", "See [this](/etc/passwd).").build(), "-not-found");
+        finding(
+                guide.page("absolute", "Absolute", "page", "See [this](/etc/passwd).").build(),
+                "-not-found");
     }
 
     @Test
@@ -106,7 +126,8 @@ class BadInputTest {
 
     @Test
     void twoFilesForOneAddress() throws IOException {
-        guide.page("one", "One", "page", "[Home](index.md)").page("One", "Other one", "page", "[Home](index.md)");
+        guide.page("one", "One", "page", "[Home](index.md)")
+                .page("One", "Other one", "page", "[Home](index.md)");
         finding(guide.build(), "two-pages-one-address");
     }
 
@@ -161,7 +182,8 @@ class BadInputTest {
     @Test
     void aSecondBuildAtTheSameTime() throws IOException {
         Path lock = guide.site().resolveSibling(".site.lock");
-        try (var held = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (var held =
+                FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             assertThat(held.lock()).isNotNull();
             oneSentence(guide.build(), 2, "Another build");
         }

@@ -50,11 +50,13 @@ class CommandsTest {
 
     @Test
     void aFindingShowsItsLineWithACaretAndItsFix() throws IOException {
-        guide.page("about", "About", "page", "Read [how](hlep-now.md) to get help. [Home](index.md)");
+        guide.page(
+                "about", "About", "page", "Read [how](hlep-now.md) to get help. [Home](index.md)");
         guide.page("index", "Home", "home", "[Help](help-now.md), [about](about.md)");
         assertThat(guide.check().out())
                 .startsWith("content/about.md:8:12 error page-not-found\n")
-                .contains("  8 | Read [how](hlep-now.md) to get help. [Home](index.md)\n    |            ^\n")
+                .contains(
+                        "  8 | Read [how](hlep-now.md) to get help. [Home](index.md)\n    |            ^\n")
                 .contains("  Fix: ")
                 .contains("help-now.md")
                 .endsWith("1 error, 0 warnings.\n");
@@ -68,13 +70,17 @@ class CommandsTest {
         assertThat(guide.build().code()).isZero();
         var strict = guide.build("--strict");
         assertThat(strict.code()).isEqualTo(1);
-        assertThat(strict.out()).contains("warning description-length").contains("0 errors, 1 warning.");
+        assertThat(strict.out())
+                .contains("warning description-length")
+                .contains("0 errors, 1 warning.");
     }
 
     @Test
     void jsonIsForPrograms() throws IOException {
         guide.page("index", "Home", "home", "[Help](help-now.md) <b>bold</b>");
-        var json = new com.fasterxml.jackson.databind.ObjectMapper().readTree(guide.check("--format", "json").out());
+        var json =
+                new com.fasterxml.jackson.databind.ObjectMapper()
+                        .readTree(guide.check("--format", "json").out());
         assertThat(json.at("/findings/0/rule").asText()).isEqualTo("raw-html");
         assertThat(json.at("/findings/0/line").asInt()).isEqualTo(8);
         assertThat(json.at("/findings/0/column").asInt()).isEqualTo(21);
@@ -94,7 +100,8 @@ class CommandsTest {
 
     @Test
     void aPageThatWasDeletedLeavesTheSite() throws IOException {
-        guide.page("old", "Old", "page", "[Home](index.md)").page("index", "Home", "home", "[Help](help-now.md) [old](old.md)");
+        guide.page("old", "Old", "page", "[Home](index.md)")
+                .page("index", "Home", "home", "[Help](help-now.md) [old](old.md)");
         assertThat(guide.build().code()).isZero();
         assertThat(guide.site().resolve("old.html")).exists();
         guide.delete("content/old.md").page("index", "Home", "home", "[Help](help-now.md)");

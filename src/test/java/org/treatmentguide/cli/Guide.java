@@ -22,10 +22,24 @@ final class Guide {
     /** Home, a help page and templates of one line. */
     static Guide in(Path folder) throws IOException {
         var guide = new Guide(folder);
-        guide.write("jbake.properties", "guide.site=true\nguide.name=Tiny\nguide.language=en-GB\n"
-                + "template.home.file=layouts/home.ftlh\ntemplate.page.file=layouts/page.ftlh\n");
-        for (String layout : new String[] {"home", "section", "page", "questions", "stories", "story", "glossary", "not-found"}) {
-            guide.write("templates/layouts/" + layout + ".ftlh", "<h1>${content.title}</h1>${content.body?no_esc}\n");
+        guide.write(
+                "jbake.properties",
+                "guide.site=true\nguide.name=Tiny\nguide.language=en-GB\n"
+                        + "template.home.file=layouts/home.ftlh\ntemplate.page.file=layouts/page.ftlh\n");
+        for (String layout :
+                new String[] {
+                    "home",
+                    "section",
+                    "page",
+                    "questions",
+                    "stories",
+                    "story",
+                    "glossary",
+                    "not-found"
+                }) {
+            guide.write(
+                    "templates/layouts/" + layout + ".ftlh",
+                    "<h1>${content.title}</h1>${content.body?no_esc}\n");
         }
         guide.write("assets/css/guide.css", "body { margin: 0 }\n");
         guide.page("index", "Home", "home", "[Help](help-now.md)");
@@ -86,9 +100,14 @@ final class Guide {
     static Ended guide(String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        int code = Cli.run(arguments, new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8), false);
-        return new Ended(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        int code =
+                Cli.run(
+                        arguments,
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        false);
+        return new Ended(
+                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     /** Exit code and what was printed. */

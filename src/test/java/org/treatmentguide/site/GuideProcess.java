@@ -11,7 +11,8 @@ import java.util.Map;
 /** The built generator in a process of its own, as a user starts it. */
 final class GuideProcess {
 
-    private static final Path JAR = Path.of(System.getProperty("guide.jar", "target/treatment-guide.jar"));
+    private static final Path JAR =
+            Path.of(System.getProperty("guide.jar", "target/treatment-guide.jar"));
 
     private final List<String> command = new ArrayList<>();
     private final ProcessBuilder builder = new ProcessBuilder();
@@ -27,7 +28,9 @@ final class GuideProcess {
         return new GuideProcess(List.of(), arguments);
     }
 
-    /** The same below a shell that first sets a limit of the system, such as {@code ulimit -f 8}. */
+    /**
+     * The same below a shell that first sets a limit of the system, such as {@code ulimit -f 8}.
+     */
     static GuideProcess below(String shell, String... arguments) {
         return new GuideProcess(List.of("bash", "-c", shell + "; exec \"$@\"", "bash"), arguments);
     }
@@ -53,7 +56,10 @@ final class GuideProcess {
         Path out = Files.createTempFile("guide", ".out");
         Path err = Files.createTempFile("guide", ".err");
         Process process =
-                builder.command(command).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+                builder.command(command)
+                        .redirectOutput(out.toFile())
+                        .redirectError(err.toFile())
+                        .start();
         int code = process.waitFor();
         return new Ended(code, read(out), read(err));
     }

@@ -10,7 +10,9 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A build that is killed, at whatever moment, leaves a complete site: the last one or the new one. */
+/**
+ * A build that is killed, at whatever moment, leaves a complete site: the last one or the new one.
+ */
 class KilledBuildIT {
 
     private static final int KILLS = 20;
@@ -53,7 +55,8 @@ class KilledBuildIT {
     }
 
     private GuideProcess process(Path source) {
-        return GuideProcess.of("build", "--quiet", "--source", source.toString(), "--output", site().toString());
+        return GuideProcess.of(
+                "build", "--quiet", "--source", source.toString(), "--output", site().toString());
     }
 
     private Path site() {

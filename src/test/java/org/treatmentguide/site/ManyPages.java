@@ -30,11 +30,18 @@ final class ManyPages {
         Files.copy(Path.of("jbake.properties"), folder.resolve("jbake.properties"));
         var index = new StringBuilder(header("Home of many pages", "home"));
         for (int number = 1; number <= pages; number++) {
-            index.append("- [Page number ").append(number).append("](pages/page-").append(number).append(".md)\n");
-            Files.writeString(folder.resolve("content/pages/page-" + number + ".md"), page(number, pages));
+            index.append("- [Page number ")
+                    .append(number)
+                    .append("](pages/page-")
+                    .append(number)
+                    .append(".md)\n");
+            Files.writeString(
+                    folder.resolve("content/pages/page-" + number + ".md"), page(number, pages));
         }
         Files.writeString(folder.resolve("content/index.md"), index);
-        Files.writeString(folder.resolve("content/help-now.md"), header("Help now", "page") + "Call somebody. [Home](index.md)\n");
+        Files.writeString(
+                folder.resolve("content/help-now.md"),
+                header("Help now", "page") + "Call somebody. [Home](index.md)\n");
     }
 
     private String page(int number, int pages) {
@@ -45,7 +52,10 @@ final class ManyPages {
             text.append("- ").append(paragraph()).append("\n- ").append(paragraph()).append("\n\n");
         }
         int other = 1 + random.nextInt(pages);
-        return text.append("See [another page](page-").append(other).append(".md#part-2-of-this-page).\n").toString();
+        return text.append("See [another page](page-")
+                .append(other)
+                .append(".md#part-2-of-this-page).\n")
+                .toString();
     }
 
     private static String header(String title, String type) {

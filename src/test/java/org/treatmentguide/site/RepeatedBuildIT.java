@@ -10,7 +10,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The same commit gives the same bytes, whoever builds it, where, when and with how many threads. */
+/**
+ * The same commit gives the same bytes, whoever builds it, where, when and with how many threads.
+ */
 class RepeatedBuildIT {
 
     private static final String DAY = "1795305600";
@@ -40,14 +42,28 @@ class RepeatedBuildIT {
     void sameBytesFromAnotherFolderZoneAndLanguage() throws Exception {
         Path elsewhere = Files.createDirectories(temp.resolve("some where else"));
         Map<String, String> turkish =
-                Map.of("TZ", "Asia/Tokyo", "LC_ALL", "tr_TR.UTF-8", "JAVA_TOOL_OPTIONS", "-Duser.language=tr -Duser.country=TR");
+                Map.of(
+                        "TZ",
+                        "Asia/Tokyo",
+                        "LC_ALL",
+                        "tr_TR.UTF-8",
+                        "JAVA_TOOL_OPTIONS",
+                        "-Duser.language=tr -Duser.country=TR");
         assertThat(build(temp.resolve("zone"), elsewhere, turkish, "--jobs", "2")).isEqualTo(first);
     }
 
-    private SortedMap<String, String> build(Path output, Path from, Map<String, String> environment, String... more)
+    private SortedMap<String, String> build(
+            Path output, Path from, Map<String, String> environment, String... more)
             throws Exception {
         String[] arguments = {
-            "build", "--quiet", "--source", temp.resolve("source").toString(), "--output", output.toString(), more[0], more[1]
+            "build",
+            "--quiet",
+            "--source",
+            temp.resolve("source").toString(),
+            "--output",
+            output.toString(),
+            more[0],
+            more[1]
         };
         var environmentOnThatDay = new java.util.HashMap<>(environment);
         environmentOnThatDay.put("SOURCE_DATE_EPOCH", DAY);
