@@ -8,16 +8,16 @@ import org.treatmentguide.checks.CheckRun;
 import org.treatmentguide.checks.Checks;
 import org.treatmentguide.jbake.Baked;
 import org.treatmentguide.jbake.GuideOven;
-import org.treatmentguide.jbake.JBakeOven;
 import org.treatmentguide.jbake.OutputFile;
 import org.treatmentguide.jbake.SiteConfiguration;
+import org.treatmentguide.jbake.UnusableSourceException;
 import org.treatmentguide.report.Checked;
 import org.treatmentguide.report.Fault;
 import org.treatmentguide.report.Report;
 
 /**
- * The story of a build: read, check, bake, compare, publish. It stops where going on would publish a
- * known fault, and then the last good site stays as it was. For one use by one thread.
+ * The story of a build: read, check, bake, compare, publish. It stops where going on would publish
+ * a known fault, and then the last good site stays as it was. For one use by one thread.
  */
 public final class SiteBuild {
 
@@ -36,11 +36,13 @@ public final class SiteBuild {
     public Result build() {
         SiteConfiguration site = configuration();
         refuseToOverwrite(site);
-        try (var lock = BuildLock.on(options.output())) {
-            var output = new OutputFolder(options.output());
-            output.prepare();
-            return run(site, output::publish);
-        }
+        return BuildLock.holding(
+                options.output(),
+                () -> {
+                    var output = new OutputFolder(options.output());
+                    output.prepare();
+                    return run(site, output::publish);
+                });
     }
 
     /**
@@ -57,22 +59,39 @@ public final class SiteBuild {
     }
 
     private Result guide(SiteConfiguration site, Consumer<Collection<OutputFile>> publisher) {
-        var reader = new GuideReader(site.source(), site.content(), site.assets(), options.drafts());
+        var reader =
+                new GuideReader(site.source(), site.content(), site.assets(), options.drafts());
         Checked<GuideTexts> read = watch.time("read", () -> reader.read(options.jobs()));
         GuideTexts texts = read.value();
-        Report report = watch.time("check", () -> new CheckRun(Checks.onTheGuide()).on(texts.guide()));
+        Report report =
+                watch.time("check", () -> new CheckRun(Checks.onTheGuide()).on(texts.guide()));
         report = report.and(read.findings());
         if (report.stopsTheBuild(options.strict())) {
             return stopped(report);
         }
-        var documents = new GuideDocuments(texts, options.today(), options.baseUrl());
-        Baked baked = watch.time("bake", () -> new GuideOven(site).bake(documents.all(), documents.shared(), options.jobs()));
-        report = report.and(baked.findings()).and(new SourcesCompared(texts.guide(), baked).findings());
+        var documents = new GuideDocuments(texts, options.today());
+        Baked baked =
+                watch.time(
+                        "bake",
+                        () ->
+                                new GuideOven(site)
+                                        .bake(
+                                                documents.documents(),
+                                                documents.shared(),
+                                                options.jobs()));
+        report =
+                report.and(baked.findings())
+                        .and(new SourcesCompared(texts.guide(), baked).findings());
         return end(report, baked, publisher);
     }
 
     private Result plainSite(SiteConfiguration site, Consumer<Collection<OutputFile>> publisher) {
-        Baked baked = watch.time("bake", () -> new JBakeOven(site).bake(options.jobs()));
+        Baked baked =
+                watch.time(
+                        "bake",
+                        () ->
+                                new GuideOven(site)
+                                        .bake(java.util.List.of(), Map.of(), options.jobs()));
         return end(Report.of(baked.findings()), baked, publisher);
     }
 
@@ -80,10 +99,12 @@ public final class SiteBuild {
         if (report.stopsTheBuild(options.strict())) {
             return stopped(report);
         }
-        watch.time("write", () -> {
-            publisher.accept(baked.files().values());
-            return baked;
-        });
+        watch.time(
+                "write",
+                () -> {
+                    publisher.accept(baked.files().values());
+                    return baked;
+                });
         return new Result(report, summary(baked), false);
     }
 
@@ -97,16 +118,27 @@ public final class SiteBuild {
     }
 
     private SiteConfiguration configuration() {
-        Map<String, String> instead = options.baseUrl().map(url -> Map.of("site.host", url)).orElse(Map.of());
-        return watch.time("settings", () -> SiteConfiguration.read(options.source(), instead));
+        Map<String, String> instead =
+                options.baseUrl().map(url -> Map.of("site.host", url)).orElse(Map.of());
+        try {
+            return SiteConfiguration.read(options.source(), instead);
+        } catch (UnusableSourceException e) {
+            throw Fault.inUse(e.where() + ": " + e.problem() + " " + e.fix(), e);
+        }
     }
 
     /** A site is swapped in whole, so what lies in its folder would be gone. */
     private void refuseToOverwrite(SiteConfiguration site) {
-        for (var folder : new java.nio.file.Path[] {options.source(), site.content(), site.templates(), site.assets(), site.data()}) {
+        for (var folder :
+                new java.nio.file.Path[] {
+                    options.source(), site.content(), site.templates(), site.assets(), site.data()
+                }) {
             if (folder.toAbsolutePath().normalize().startsWith(options.output())) {
                 throw Fault.inUse(
-                        "The output " + options.output() + " holds the source " + folder
+                        "The output "
+                                + options.output()
+                                + " holds the source "
+                                + folder
                                 + ": name another folder with --output.");
             }
         }
