@@ -1,5 +1,7 @@
 package org.treatmentguide.site;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +22,8 @@ import org.treatmentguide.report.Report;
  * a known fault, and then the last good site stays as it was. For one use by one thread.
  */
 public final class SiteBuild {
+
+    private static final String SETTINGS = "jbake.properties";
 
     private final BuildOptions options;
     private final Stopwatch watch = new Stopwatch();
@@ -120,6 +124,15 @@ public final class SiteBuild {
     private SiteConfiguration configuration() {
         Map<String, String> instead =
                 options.baseUrl().map(url -> Map.of("site.host", url)).orElse(Map.of());
+        if (Files.isDirectory(options.source())
+                && !Files.exists(options.source().resolve(SETTINGS))) {
+            throw Fault.inUse(
+                    "There is no "
+                            + SETTINGS
+                            + " in "
+                            + options.source()
+                            + ": name the folder that holds it with --source, or create it.");
+        }
         try {
             return SiteConfiguration.read(options.source(), instead);
         } catch (UnusableSourceException e) {
@@ -130,7 +143,7 @@ public final class SiteBuild {
     /** A site is swapped in whole, so what lies in its folder would be gone. */
     private void refuseToOverwrite(SiteConfiguration site) {
         for (var folder :
-                new java.nio.file.Path[] {
+                new Path[] {
                     options.source(), site.content(), site.templates(), site.assets(), site.data()
                 }) {
             if (folder.toAbsolutePath().normalize().startsWith(options.output())) {
