@@ -15,7 +15,8 @@ public record Facts(
         List<RawHtml> rawHtml,
         List<Definition> definitions,
         List<Paragraph> paragraphs,
-        List<Allowance> allowances) {
+        List<Allowance> allowances,
+        List<Citation> citations) {
 
     public Facts {
         headings = List.copyOf(headings);
@@ -27,11 +28,12 @@ public record Facts(
         definitions = List.copyOf(definitions);
         paragraphs = List.copyOf(paragraphs);
         allowances = List.copyOf(allowances);
+        citations = List.copyOf(citations);
     }
 
     public static Facts none() {
         return new Facts(
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of());
+                List.of(), List.of(), List.of());
     }
 }

@@ -1,25 +1,43 @@
 package org.treatmentguide.guide;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/**
- * All pages of the guide, sorted by source, and the other files beside them.
- *
- * @param pages every page that could be read, drafts included
- * @param otherFiles files in the content folder that are no pages, such as pictures; relative to
- *     the source folder
- */
-public record Guide(List<Page> pages, Set<Path> otherFiles) {
+/** All pages of the guide, sorted by source, and the other files beside them. Immutable. */
+public final class Guide {
 
-    public Guide {
-        pages = List.copyOf(pages);
-        otherFiles = Set.copyOf(otherFiles);
+    private final List<Page> pages;
+    private final Map<Path, Page> bySource;
+    private final Set<Path> otherFiles;
+
+    /**
+     * @param pages every page, drafts included; also those with faults, as far as they could be
+     *     read
+     * @param otherFiles files in the content folder that are no pages, such as pictures; relative
+     *     to the source folder
+     */
+    public Guide(List<Page> pages, Collection<Path> otherFiles) {
+        this.pages = List.copyOf(pages);
+        this.bySource = pages.stream().collect(Collectors.toMap(Page::source, Function.identity()));
+        this.otherFiles = Set.copyOf(otherFiles);
     }
 
+    public List<Page> pages() {
+        return pages;
+    }
+
+    public Set<Path> otherFiles() {
+        return otherFiles;
+    }
+
+    /** The page made from a file; takes the same time whatever the size of the guide. */
     public Optional<Page> page(Path source) {
-        return pages.stream().filter(page -> page.source().equals(source)).findFirst();
+        return Optional.ofNullable(bySource.get(source));
     }
 }

@@ -8,6 +8,9 @@ package org.treatmentguide.report;
  */
 public record Rule(String name, Severity severity) {
 
+    /** A source file that cannot become a page; told wherever that shows. */
+    public static final Rule PAGE_NOT_WRITTEN = error("page-not-written");
+
     public static Rule error(String name) {
         return new Rule(name, Severity.ERROR);
     }

@@ -1,0 +1,73 @@
+package org.treatmentguide.checks;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.treatmentguide.checks.build.BuildCheck;
+import org.treatmentguide.checks.build.DraftInOutput;
+import org.treatmentguide.checks.build.PageNotWritten;
+import org.treatmentguide.checks.build.TemplateFailed;
+import org.treatmentguide.checks.build.TwoPagesOneAddress;
+import org.treatmentguide.checks.header.DescriptionLength;
+import org.treatmentguide.checks.header.DuplicateOrder;
+import org.treatmentguide.checks.header.DuplicateTitle;
+import org.treatmentguide.checks.header.SummaryTooLong;
+import org.treatmentguide.checks.links.AssetNotFound;
+import org.treatmentguide.checks.links.DuplicateId;
+import org.treatmentguide.checks.links.HeadingNotFound;
+import org.treatmentguide.checks.links.OrphanPage;
+import org.treatmentguide.checks.links.PageNotFound;
+import org.treatmentguide.checks.markup.H1InBody;
+import org.treatmentguide.checks.markup.HeadingSkipsLevel;
+import org.treatmentguide.checks.markup.ImageWithoutAlt;
+import org.treatmentguide.checks.markup.RawHtml;
+import org.treatmentguide.checks.markup.TableWithoutCaption;
+import org.treatmentguide.checks.markup.UnknownBox;
+import org.treatmentguide.report.Rule;
+
+/** The list of all rules. A new one is a class, a marked fixture, a page and a line here. */
+public final class Checks {
+
+    private static final List<Check> ON_THE_GUIDE =
+            List.of(
+                    new DuplicateOrder(),
+                    new DuplicateTitle(),
+                    new DescriptionLength(),
+                    new SummaryTooLong(),
+                    new PageNotFound(),
+                    new HeadingNotFound(),
+                    new AssetNotFound(),
+                    new DuplicateId(),
+                    new OrphanPage(),
+                    new HeadingSkipsLevel(),
+                    new H1InBody(),
+                    new ImageWithoutAlt(),
+                    new TableWithoutCaption(),
+                    new UnknownBox(),
+                    new RawHtml());
+
+    private static final List<BuildCheck> ON_THE_BUILD =
+            List.of(new PageNotWritten(), new TwoPagesOneAddress(), new DraftInOutput());
+
+    private Checks() {}
+
+    /** On what was written. */
+    public static List<Check> onTheGuide() {
+        return ON_THE_GUIDE;
+    }
+
+    /** On what the build made of it. */
+    public static List<BuildCheck> onTheBuild() {
+        return ON_THE_BUILD;
+    }
+
+    /** Every rule that this folder knows, those of the comments that silence others included. */
+    public static List<Rule> rules() {
+        return Stream.of(
+                        ON_THE_GUIDE.stream().map(Check::rule),
+                        ON_THE_BUILD.stream().map(BuildCheck::rule),
+                        Stream.of(TemplateFailed.RULE),
+                        Allowances.RULES.stream())
+                .flatMap(rules -> rules)
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package org.treatmentguide.checks.links;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.treatmentguide.checks.Nearest;
+import org.treatmentguide.guide.Definition;
+import org.treatmentguide.guide.Guide;
+import org.treatmentguide.guide.Heading;
+import org.treatmentguide.guide.Page;
+import org.treatmentguide.guide.PageType;
+
+/** The places on each page that a link can lead to: headings, definitions, questions. */
+final class Anchors {
+
+    private static final int FEW = 6;
+
+    private final Map<String, Set<String>> known = new HashMap<>();
+    private final Map<String, Nearest> nearest = new HashMap<>();
+
+    Anchors(Guide guide) {
+        var questions = new LinkedHashSet<String>();
+        guide.pages().stream()
+                .filter(page -> page.type() == PageType.QUESTION)
+                .forEach(page -> questions.add(Target.of(page.address()).heading()));
+        for (Page page : guide.pages()) {
+            known.put(Paths.of(page.source()), ids(page, questions));
+        }
+    }
+
+    private static Set<String> ids(Page page, Set<String> questions) {
+        var ids = new LinkedHashSet<String>();
+        page.facts().headings().stream().map(Heading::id).forEach(ids::add);
+        page.facts().definitions().stream().map(Definition::id).forEach(ids::add);
+        if (page.layout().equals("questions")) {
+            ids.addAll(questions);
+        }
+        return ids;
+    }
+
+    boolean has(Page page, String id) {
+        return of(page).contains(id);
+    }
+
+    private Set<String> of(Page page) {
+        return known.get(Paths.of(page.source()));
+    }
+
+    /** The id of the heading with those words, as others would make it, or else the nearest id. */
+    Optional<String> nearest(Page page, String id) {
+        return page.facts().headings().stream()
+                .filter(heading -> plain(heading.text()).equals(plain(id)))
+                .map(Heading::id)
+                .findFirst()
+                .or(() -> spelt(page).to(id));
+    }
+
+    private Nearest spelt(Page page) {
+        return nearest.computeIfAbsent(Paths.of(page.source()), source -> Nearest.in(of(page)));
+    }
+
+    /** What to write where no id is near. */
+    String choice(Page page) {
+        Set<String> ids = of(page);
+        if (ids.isEmpty()) {
+            return "Leave out what follows “#”, or give that page a heading to link to.";
+        }
+        return "Use one of its ids"
+                + (ids.size() > FEW ? ", such as " : ": ")
+                + ids.stream().limit(FEW).collect(Collectors.joining(", "))
+                + ".";
+    }
+
+    private static String plain(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+}

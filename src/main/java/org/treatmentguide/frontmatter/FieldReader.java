@@ -1,0 +1,112 @@
+package org.treatmentguide.frontmatter;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.treatmentguide.guide.Field;
+import org.treatmentguide.guide.PageType;
+import org.treatmentguide.report.Finding;
+import org.treatmentguide.report.Place;
+import org.treatmentguide.report.Suggestion;
+
+/** From what YAML has to the fields of the definition. */
+final class FieldReader {
+
+    private final Map<String, Entry> entries;
+    private final Optional<PageType> type;
+    private final List<Finding> findings;
+
+    private FieldReader(Map<String, Entry> entries, List<Finding> findings) {
+        this.entries = entries;
+        this.findings = findings;
+        this.type =
+                Optional.ofNullable(entries.get("type"))
+                        .map(Entry::value)
+                        .filter(Entry.Scalar.class::isInstance)
+                        .flatMap(value -> PageType.of(((Entry.Scalar) value).text()));
+    }
+
+    static Map<String, Field> read(
+            Path source, Map<String, Entry> entries, List<Finding> findings) {
+        var reader = new FieldReader(entries, findings);
+        Map<String, Field> fields = reader.fields();
+        reader.missing(Place.startOf(source));
+        return fields;
+    }
+
+    private Map<String, Field> fields() {
+        var fields = new LinkedHashMap<String, Field>();
+        for (Entry entry : entries.values()) {
+            var definition = HeaderDefinition.field(entry.name());
+            if (definition.isEmpty()) {
+                findings.add(unknown(entry));
+            } else if (type.isPresent() && !definition.get().belongsOn(type.get())) {
+                findings.add(misplaced(entry, definition.get(), type.get()));
+            } else {
+                FieldValue.of(definition.get(), entry.value(), findings)
+                        .ifPresent(value -> fields.put(entry.name(), field(entry, value)));
+            }
+        }
+        return fields;
+    }
+
+    private static Field field(Entry entry, Object value) {
+        return new Field(entry.name(), value, entry.key(), entry.value().place());
+    }
+
+    private void missing(Place start) {
+        HeaderDefinition.fields().stream()
+                .filter(this::isRequired)
+                .filter(definition -> !entries.containsKey(definition.name()))
+                .forEach(
+                        definition ->
+                                findings.add(
+                                        HeaderRules.MISSING.at(
+                                                start,
+                                                "The header has no field “%s”%s."
+                                                        .formatted(
+                                                                definition.name(),
+                                                                whose(definition)),
+                                                "Add a line to it such as: "
+                                                        + definition.example())));
+    }
+
+    /** Without a type we only know what every page needs. */
+    private boolean isRequired(FieldDefinition definition) {
+        return type.map(definition.required()::contains)
+                .orElse(definition.required().size() == PageType.values().length);
+    }
+
+    private String whose(FieldDefinition definition) {
+        boolean everywhere = definition.required().size() == PageType.values().length;
+        return everywhere || type.isEmpty() ? "" : ", which a " + type.get().word() + " needs";
+    }
+
+    private Finding unknown(Entry entry) {
+        List<String> names =
+                type.map(HeaderDefinition::fieldsOf).orElse(HeaderDefinition.fields()).stream()
+                        .map(FieldDefinition::name)
+                        .toList();
+        return HeaderRules.UNKNOWN.at(
+                entry.key(),
+                "There is no field “%s”.%s"
+                        .formatted(entry.name(), Suggestion.didYouMean(entry.name(), names)),
+                "Correct the name, or delete the field. Known here: " + String.join(", ", names));
+    }
+
+    private static Finding misplaced(Entry entry, FieldDefinition definition, PageType type) {
+        String homes =
+                java.util.Arrays.stream(PageType.values())
+                        .filter(definition::belongsOn)
+                        .map(PageType::word)
+                        .collect(Collectors.joining(", "));
+        return HeaderRules.UNKNOWN.at(
+                entry.key(),
+                "The field “%s” does not belong on a page of the type %s."
+                        .formatted(entry.name(), type.word()),
+                "Delete it, or correct the type. It stands on: " + homes);
+    }
+}

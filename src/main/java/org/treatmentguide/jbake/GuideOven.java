@@ -1,0 +1,105 @@
+package org.treatmentguide.jbake;
+
+import freemarker.template.Configuration;
+import freemarker.template.ObjectWrapper;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.treatmentguide.report.Finding;
+import org.treatmentguide.report.Severity;
+
+/**
+ * Bakes a guide: documents that somebody else has read, through the templates of the source folder,
+ * and the files that are copied. Everything stays in memory; the caller writes it.
+ */
+public final class GuideOven {
+
+    private final SiteConfiguration site;
+    private final Configuration freemarker;
+    private final TemplateRun templates;
+
+    /** One oven may bake many times; templates are read anew for each bake. */
+    public GuideOven(SiteConfiguration site) {
+        this.site = site;
+        this.freemarker = GuideTemplates.in(site.templates());
+        this.templates =
+                new TemplateRun(freemarker, new TemplateFaults(site.relative(site.templates())));
+    }
+
+    /**
+     * @param shared what templates read as {@code guide}; the same for all pages, not changed while
+     *     baking
+     * @param jobs how many threads render
+     * @return the site in memory; not to be published if a finding is an error
+     */
+    public Baked bake(List<Document> documents, Map<String, Object> shared, int jobs) {
+        freemarker.clearTemplateCache();
+        Map<String, TemplateModel> common = common(shared);
+        List<TemplateRun.Result> results =
+                Workers.map(documents, jobs, document -> render(document, common));
+        Outputs outputs = new Outputs(Severity.ERROR);
+        SortedMap<String, Integer> pagesByType = new TreeMap<>();
+        List<TemplateFault> faults = new ArrayList<>();
+        for (int i = 0; i < documents.size(); i++) {
+            Document document = documents.get(i);
+            if (results.get(i) instanceof TemplateRun.Text page) {
+                byte[] bytes = page.text().getBytes(StandardCharsets.UTF_8);
+                outputs.add(
+                        document.uri(),
+                        document.source(),
+                        document.draft(),
+                        new OutputFile.Rendered(bytes));
+                pagesByType.merge(document.type(), 1, Integer::sum);
+            } else if (results.get(i) instanceof TemplateRun.Failed failed) {
+                faults.add(failed.fault());
+            }
+        }
+        List<Finding> findings = new ArrayList<>(TemplateFault.asFindings(faults));
+        findings.addAll(Assets.addTo(outputs, site, Severity.ERROR));
+        findings.addAll(outputs.findings());
+        Collections.sort(findings);
+        return new Baked(outputs.files(), pagesByType, findings);
+    }
+
+    /** What all pages share, wrapped once. */
+    private Map<String, TemplateModel> common(Map<String, Object> shared) {
+        ObjectWrapper wrapper = freemarker.getObjectWrapper();
+        try {
+            return Map.of(
+                    "guide", wrapper.wrap(shared), "config", wrapper.wrap(site.forTemplates()));
+        } catch (TemplateModelException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private TemplateRun.Result render(Document document, Map<String, TemplateModel> common) {
+        return templates.run(
+                document.template(),
+                document.source(),
+                document.source().toString().replace('\\', '/'),
+                model(document, common));
+    }
+
+    private TemplateHashModel model(Document document, Map<String, TemplateModel> common) {
+        PageModel content = new PageModel(document, freemarker.getObjectWrapper());
+        return new TemplateHashModel() {
+            @Override
+            public @Nullable TemplateModel get(String key) {
+                return key.equals("content") ? content : common.get(key);
+            }
+
+            @Override
+            public boolean isEmpty() {
+                return false;
+            }
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package org.treatmentguide.jbake;
+
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.cache.TemplateNameFormat;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.TimeZone;
+
+/**
+ * FreeMarker for guides: every value is escaped for HTML, nothing outside the template folder is
+ * reached, no Java is called, nothing depends on the machine, and the first fault ends the page.
+ */
+final class GuideTemplates {
+
+    private GuideTemplates() {}
+
+    static Configuration in(Path folder) {
+        Configuration freemarker = new Configuration(Configuration.VERSION_2_3_35);
+        freemarker.setTemplateLoader(loader(folder));
+        freemarker.setTemplateNameFormat(TemplateNameFormat.DEFAULT_2_4_0);
+        freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        freemarker.setLocalizedLookup(false);
+        freemarker.setDefaultEncoding("UTF-8");
+        freemarker.setOutputEncoding("UTF-8");
+        freemarker.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        freemarker.setObjectWrapper(new PlainValues());
+        freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        freemarker.setAPIBuiltinEnabled(false);
+        freemarker.setFallbackOnNullLoopVariable(false);
+        freemarker.setLocale(Locale.UK);
+        freemarker.setTimeZone(TimeZone.getTimeZone("UTC"));
+        freemarker.setNumberFormat("0.####");
+        failAtOnce(freemarker);
+        return freemarker;
+    }
+
+    /** A fault reaches us as an exception: no text of it in the page, none on standard error. */
+    static void failAtOnce(Configuration freemarker) {
+        freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        freemarker.setAttemptExceptionReporter((fault, environment) -> {});
+        freemarker.setLogTemplateExceptions(false);
+        freemarker.setWrapUncheckedExceptions(true);
+    }
+
+    private static TemplateLoader loader(Path folder) {
+        try {
+            return new FileTemplateLoader(folder.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

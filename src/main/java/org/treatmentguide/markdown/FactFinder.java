@@ -1,0 +1,184 @@
+package org.treatmentguide.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.CodeBlock;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableCaption;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.treatmentguide.guide.Allowance;
+import org.treatmentguide.guide.Box;
+import org.treatmentguide.guide.Citation;
+import org.treatmentguide.guide.Definition;
+import org.treatmentguide.guide.Facts;
+import org.treatmentguide.guide.Heading;
+import org.treatmentguide.guide.Link;
+import org.treatmentguide.guide.Paragraph;
+import org.treatmentguide.guide.RawHtml;
+import org.treatmentguide.guide.Table;
+import org.treatmentguide.markdown.box.BoxMark;
+import org.treatmentguide.markdown.citation.CitationList;
+import org.treatmentguide.markdown.glossary.Definitions;
+import org.treatmentguide.markdown.html.Ids;
+import org.treatmentguide.markdown.html.PlainText;
+import org.treatmentguide.markdown.link.Targets;
+import org.treatmentguide.markdown.rawhtml.AllowComment;
+import org.treatmentguide.markdown.syntax.Tree;
+
+/** From a syntax tree to facts, each with its place. */
+final class FactFinder {
+
+    private final Lines lines;
+    private final Ids ids;
+    private final List<Heading> headings = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    private final List<org.treatmentguide.guide.Image> images = new ArrayList<>();
+    private final List<Table> tables = new ArrayList<>();
+    private final List<Box> boxes = new ArrayList<>();
+    private final List<RawHtml> rawHtml = new ArrayList<>();
+    private final List<Definition> definitions = new ArrayList<>();
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final List<Allowance> allowances = new ArrayList<>();
+    private final List<Citation> citations = new ArrayList<>();
+    private int words;
+
+    private FactFinder(Lines lines, Ids ids) {
+        this.lines = lines;
+        this.ids = ids;
+    }
+
+    /** What was found, and how many words a reader reads. */
+    record Found(Facts facts, int words) {}
+
+    static Found in(Node root, Lines lines, Ids ids) {
+        var finder = new FactFinder(lines, ids);
+        Tree.each(root, finder::look);
+        return new Found(finder.facts(), finder.words);
+    }
+
+    private Facts facts() {
+        return new Facts(
+                headings,
+                links,
+                images,
+                tables,
+                boxes,
+                rawHtml,
+                definitions,
+                paragraphs,
+                allowances,
+                citations);
+    }
+
+    private void look(Node node) {
+        if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
+            heading(heading);
+        } else if (node instanceof com.vladsch.flexmark.ast.Paragraph) {
+            paragraph(node);
+        } else if (node instanceof BoxMark mark) {
+            boxes.add(new Box(mark.kind(), mark.title(), lines.of(mark)));
+            read(mark.title().orElse(""));
+        } else if (node instanceof TableBlock table) {
+            table(table);
+        } else if (node instanceof TableCell || node instanceof TableCaption) {
+            read(PlainText.of(node));
+        } else if (node instanceof DefinitionTerm term) {
+            definition(term);
+        } else if (node instanceof CitationList list) {
+            list.keys().forEach(key -> citations.add(citation(key)));
+        } else if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
+            html(node);
+        } else if (node instanceof CodeBlock || node instanceof FencedCodeBlock) {
+            read(node.getChars().toString());
+        } else {
+            target(node);
+        }
+    }
+
+    private void heading(com.vladsch.flexmark.ast.Heading node) {
+        String text = PlainText.of(node);
+        headings.add(new Heading(node.getLevel(), ids.of(node), text, lines.of(node)));
+        read(text);
+    }
+
+    private void paragraph(Node node) {
+        Node first = node.getFirstChild();
+        if (first instanceof BoxMark) {
+            first = first.getNext();
+        }
+        String text = PlainText.from(first);
+        if (first != null && !text.isEmpty() && !isPicture(first)) {
+            paragraphs.add(new Paragraph(text, lines.of(first)));
+            read(text);
+        }
+    }
+
+    private static boolean isPicture(Node first) {
+        return first instanceof Image && first.getNext() == null;
+    }
+
+    private void table(TableBlock node) {
+        Optional<String> caption =
+                org.treatmentguide.markdown.table.Tables.captionOf(node).map(PlainText::of);
+        tables.add(new Table(caption, lines.of(node)));
+    }
+
+    private void definition(DefinitionTerm node) {
+        String text = PlainText.of(node);
+        definitions.add(
+                new Definition(text, ids.of(node), Definitions.meaningOf(node), lines.of(node)));
+        read(text);
+    }
+
+    private Citation citation(CitationList.Key key) {
+        return new Citation(key.key(), lines.at(key.offset()));
+    }
+
+    private void html(Node node) {
+        Optional<AllowComment> allowed = AllowComment.of(node);
+        if (allowed.isPresent()) {
+            allowances.add(
+                    new Allowance(allowed.get().rule(), allowed.get().reason(), lines.of(node)));
+        } else {
+            rawHtml.add(new RawHtml(node.getChars().toString().strip(), lines.of(node)));
+        }
+    }
+
+    private void target(Node node) {
+        Optional<String> target = Targets.of(node);
+        if (target.isEmpty()) {
+            return;
+        }
+        if (node instanceof Image || node instanceof ImageRef) {
+            images.add(
+                    new org.treatmentguide.guide.Image(
+                            PlainText.of(node), target.get(), lines.of(node)));
+        } else if (node instanceof com.vladsch.flexmark.ast.Link || node instanceof LinkRef) {
+            links.add(new Link(PlainText.of(node), target.get(), lines.of(node)));
+        } else if (node instanceof AutoLink || node instanceof MailLink) {
+            links.add(new Link(target.get(), target.get(), lines.of(node)));
+        }
+    }
+
+    private void read(String text) {
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean letter = !Character.isWhitespace(text.charAt(i));
+            if (letter && !inWord) {
+                words++;
+            }
+            inWord = letter;
+        }
+    }
+}

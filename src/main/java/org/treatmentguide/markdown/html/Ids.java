@@ -1,0 +1,41 @@
+package org.treatmentguide.markdown.html;
+
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The ids of one text: each node's own, none used twice unless an author wrote it twice. */
+public final class Ids {
+
+    private final Map<Node, String> ids = new IdentityHashMap<>();
+    private final Set<String> taken = new HashSet<>();
+
+    /** Gives a node the id that its author chose, even if another has it: that is a finding. */
+    public void choose(Node node, String id) {
+        ids.put(node, id);
+        taken.add(id);
+    }
+
+    /** Gives a node an id of this name, or with a number added if that is taken. */
+    public void make(Node node, String name) {
+        String id = name;
+        for (int i = 1; !taken.add(id); i++) {
+            id = name + "-" + i;
+        }
+        ids.put(node, id);
+    }
+
+    public boolean has(Node node) {
+        return ids.containsKey(node);
+    }
+
+    public String of(Node node) {
+        String id = ids.get(node);
+        if (id == null) {
+            throw new IllegalArgumentException("no id for " + node);
+        }
+        return id;
+    }
+}

@@ -1,0 +1,19 @@
+package org.treatmentguide.markdown.html;
+
+import java.util.Optional;
+
+/**
+ * Where links lead, seen from the page that is being written. What comes back is ready for an
+ * {@code href}: relative, percent-encoded, not yet escaped. Safe for use by many threads.
+ */
+public interface Links {
+
+    /**
+     * A page or file named by a path relative to the source file, such as {@code tms.md#a-session},
+     * or a place on the page itself, such as {@code #a-session}; empty if there is no such thing.
+     */
+    Optional<String> to(String target);
+
+    /** An entry of the glossary. */
+    Optional<String> toTerm(String id);
+}

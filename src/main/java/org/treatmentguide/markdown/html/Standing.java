@@ -1,0 +1,18 @@
+package org.treatmentguide.markdown.html;
+
+/**
+ * Where a text stands on its page.
+ *
+ * @param prefix what all its ids start with; empty unless it shares the page with other texts
+ * @param level the level of the heading above it: 1, the title, if the page is all its own
+ */
+public record Standing(String prefix, int level) {
+
+    /** A text with a page of its own. */
+    public static final Standing PAGE = new Standing("", 1);
+
+    /** A question, one of many on a page: below its own heading, which is below its theme's. */
+    public static Standing question(String id) {
+        return new Standing(id + "-", 3);
+    }
+}

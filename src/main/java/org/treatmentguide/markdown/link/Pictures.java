@@ -1,0 +1,79 @@
+package org.treatmentguide.markdown.link;
+
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Node;
+import org.treatmentguide.markdown.html.Escape;
+import org.treatmentguide.markdown.html.Html;
+import org.treatmentguide.markdown.html.NodeHtml;
+import org.treatmentguide.markdown.html.PlainText;
+import org.treatmentguide.markdown.html.Writers;
+
+/** Pictures, and the figures that are made from a record, {@code pictograph:}. */
+public final class Pictures {
+
+    private static final String PICTOGRAPH = "pictograph";
+
+    private Pictures() {}
+
+    /**
+     * @param paragraph writes a paragraph that is not a figure
+     */
+    public static void addTo(Writers writers, NodeHtml<Paragraph> paragraph) {
+        writers.add(Image.class, Pictures::picture)
+                .add(ImageRef.class, Pictures::reference)
+                .add(
+                        Paragraph.class,
+                        (node, html) -> {
+                            if (isPictograph(node)) {
+                                pictograph(node.getFirstChild(), html);
+                            } else {
+                                paragraph.write(node, html);
+                            }
+                        });
+    }
+
+    private static boolean isPictograph(Paragraph node) {
+        Node only = node.getFirstChild();
+        return only instanceof Image
+                && only.getNext() == null
+                && destination(only).scheme().equals(PICTOGRAPH);
+    }
+
+    private static Destination destination(Node node) {
+        return Destination.of(Targets.of(node).orElse(""));
+    }
+
+    private static void pictograph(Node node, Html html) {
+        html.line().raw("<p class=\"pictograph\">").text(PlainText.of(node)).raw("</p>\n");
+    }
+
+    private static void reference(ImageRef node, Html html) {
+        if (node.isDefined()) {
+            picture(node, html);
+        } else {
+            html.text(node.getChars().unescape());
+        }
+    }
+
+    private static void picture(Node node, Html html) {
+        Destination destination = destination(node);
+        String alt = Escape.html(PlainText.of(node));
+        if (destination.scheme().equals(PICTOGRAPH)) {
+            html.raw("<span class=\"pictograph\">" + alt + "</span>");
+            return;
+        }
+        html.later(
+                (out, page) ->
+                        out.append(
+                                destination
+                                        .address(page)
+                                        .map(
+                                                address ->
+                                                        "<img src=\"%s\" alt=\"%s\">"
+                                                                .formatted(
+                                                                        Escape.html(address), alt))
+                                        .orElse(alt)));
+    }
+}
