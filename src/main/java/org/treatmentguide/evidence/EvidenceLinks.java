@@ -3,7 +3,7 @@ package org.treatmentguide.evidence;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.treatmentguide.report.Place;
-import org.treatmentguide.yaml.Spelling;
+import org.treatmentguide.report.Suggestion;
 
 /** Holds the data files against one another: what one names, another must have. */
 final class EvidenceLinks {
@@ -35,7 +35,7 @@ final class EvidenceLinks {
                             + " “"
                             + id
                             + "”."
-                            + Spelling.hint(id, known.ids()),
+                            + Suggestion.didYouMean(id, known.ids()),
                     "Correct the id, or add the record to " + mention.to().file() + ".");
         }
     }

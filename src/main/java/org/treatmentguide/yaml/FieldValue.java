@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.treatmentguide.report.Suggestion;
 
 /** Whether a value fits its field. */
 final class FieldValue {
@@ -33,7 +34,9 @@ final class FieldValue {
     }
 
     private static String hint(FieldShape field, Node value) {
-        return value instanceof Scalar scalar ? Spelling.hint(scalar.text(), field.words()) : "";
+        return value instanceof Scalar scalar
+                ? Suggestion.didYouMean(scalar.text(), field.words())
+                : "";
     }
 
     private static boolean fits(FieldShape field, Node value) {

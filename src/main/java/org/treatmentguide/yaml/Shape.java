@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.treatmentguide.report.Finding;
 import org.treatmentguide.report.Rule;
+import org.treatmentguide.report.Suggestion;
 
 /**
  * What a record of a data file must look like: its fields, and which of them it cannot do without.
@@ -101,7 +102,7 @@ public final class Shape {
                         + "” in "
                         + thing
                         + "."
-                        + Spelling.hint(entry.key(), fields.keySet()),
+                        + Suggestion.didYouMean(entry.key(), fields.keySet()),
                 "Use one of: " + String.join(", ", names()) + ".");
     }
 

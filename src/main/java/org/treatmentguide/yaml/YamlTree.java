@@ -39,9 +39,7 @@ final class YamlTree {
             var place = columns.placeOf(unprintable.getPosition(), spot);
             YamlFaults.tellOfCharacter(unprintable.getCodePoint(), place, spot);
         } catch (MarkedYamlEngineException broken) {
-            var mark = broken.getProblemMark().or(broken::getContextMark);
-            var place = mark.map(known -> columns.placeOf(known, spot)).orElse(spot.at(0, 0));
-            YamlFaults.tellOf(broken.getMessage(), place, spot);
+            YamlFaults.tellOf(broken, columns, spot);
         } catch (TooDeep tooDeep) {
             spot.tellOfDepth(tooDeep.place);
         }
