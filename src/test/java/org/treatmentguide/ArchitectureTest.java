@@ -24,6 +24,11 @@ class ArchitectureTest {
     @ArchTest static final ArchRule report_knows_nothing_of_ours = may("report");
     @ArchTest static final ArchRule guide_knows_report = may("guide", "report");
 
+    @ArchTest static final ArchRule yaml_knows_report = may("yaml", "report");
+
+    @ArchTest
+    static final ArchRule evidence_knows_the_guide = may("evidence", "yaml", "guide", "report");
+
     @ArchTest
     static final ArchRule frontmatter_knows_the_guide = may("frontmatter", "guide", "report");
 
@@ -59,12 +64,30 @@ class ArchitectureTest {
                             "a syntax tree becomes facts in one place; jbake/ is a conscious exception, it renders JBake's own Markdown");
 
     @ArchTest
-    static final ArchRule only_frontmatter_knows_yaml = fenced("frontmatter", "org.snakeyaml..");
+    static final ArchRule only_yaml_and_frontmatter_know_yaml =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages(BASE + ".yaml..", BASE + ".frontmatter..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.snakeyaml..")
+                    .because("the parser's marks become places in one spot");
+
+    @ArchTest
+    static final ArchRule only_csl_knows_citeproc = fenced("evidence.csl", "de.undercouch..");
 
     @ArchTest static final ArchRule only_cli_knows_picocli = fenced("cli", "picocli..");
 
     @ArchTest
-    static final ArchRule only_report_knows_jackson = fenced("report", "com.fasterxml.jackson..");
+    static final ArchRule only_readers_and_writers_of_json_know_jackson =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages(
+                            BASE + ".report..", BASE + ".yaml..", BASE + ".evidence.csl..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("com.fasterxml.jackson..")
+                    .because("reports, data files and the library for download are JSON");
 
     @ArchTest
     static final ArchRule nothing_knows_the_database =

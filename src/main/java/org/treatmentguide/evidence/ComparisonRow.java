@@ -1,0 +1,25 @@
+package org.treatmentguide.evidence;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.treatmentguide.report.Place;
+
+/**
+ * A question of the comparison, with one cell for each option.
+ *
+ * @param group heading under which it stands
+ * @param cells by id of the option, in the order of the options
+ */
+public record ComparisonRow(
+        String id, String group, String question, Map<String, Cell> cells, Place place) {
+
+    public ComparisonRow {
+        cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+    }
+
+    public Optional<Cell> cell(Option option) {
+        return Optional.ofNullable(cells.get(option.id()));
+    }
+}

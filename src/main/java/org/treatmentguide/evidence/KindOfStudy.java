@@ -1,0 +1,30 @@
+package org.treatmentguide.evidence;
+
+import java.util.List;
+
+/** What sort of work a reference is, as a reader needs to know it. */
+public enum KindOfStudy {
+    META_ANALYSIS,
+    REVIEW,
+    RCT,
+    COHORT,
+    CASE_REPORT,
+    QUALITATIVE,
+    MECHANISM,
+    GUIDELINE,
+    CONSENSUS,
+    REGULATOR,
+    LABEL,
+    PATIENT_INFORMATION,
+    STORY,
+    OTHER;
+
+    /** As authors write it: {@code meta-analysis}. */
+    public String word() {
+        return Word.of(this, '-');
+    }
+
+    static List<String> words() {
+        return Word.all(KindOfStudy.class, '-');
+    }
+}

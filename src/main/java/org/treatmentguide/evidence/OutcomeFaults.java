@@ -1,0 +1,98 @@
+package org.treatmentguide.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.treatmentguide.report.Finding;
+import org.treatmentguide.yaml.Row;
+
+/** What cannot be true of an outcome, or is only half told. */
+final class OutcomeFaults {
+
+    private final Outcome outcome;
+    private final Row row;
+    private final List<Finding> faults = new ArrayList<>();
+
+    private OutcomeFaults(Outcome outcome, Row row) {
+        this.outcome = outcome;
+        this.row = row;
+    }
+
+    static List<Finding> in(Outcome outcome, Row row) {
+        var faults = new OutcomeFaults(outcome, row);
+        List.of("treated", "compared", "low", "high").forEach(faults::moreThanAll);
+        faults.range();
+        faults.comparison();
+        faults.rest();
+        return faults.faults;
+    }
+
+    private void moreThanAll(String field) {
+        var figure = row.maybeWholeNumber(field);
+        if (figure.isPresent() && figure.getAsInt() > outcome.per()) {
+            impossible(
+                    field,
+                    "“" + field + "” is " + figure.getAsInt() + " out of " + outcome.per() + ".",
+                    "Write how many out of " + outcome.per() + ", or change “per”.");
+        }
+    }
+
+    private void range() {
+        if (outcome.low().isPresent() != outcome.high().isPresent()) {
+            incomplete(
+                    outcome.low().isPresent() ? "low" : "high",
+                    "The range has only one end.",
+                    "Write both “low” and “high”, or neither.");
+        } else if (outcome.hasRange()) {
+            var low = outcome.low().getAsInt();
+            var high = outcome.high().getAsInt();
+            if (low > high) {
+                impossible(
+                        "low",
+                        "“low” is " + low + ", above “high”, " + high + ".",
+                        "Swap the two.");
+            } else if (outcome.treated() < low || outcome.treated() > high) {
+                impossible(
+                        "treated",
+                        "“treated” is "
+                                + outcome.treated()
+                                + ", outside its range of "
+                                + low
+                                + " to "
+                                + high
+                                + ".",
+                        "Correct the figure or the range.");
+            }
+        }
+    }
+
+    private void comparison() {
+        if (outcome.comparator().isPresent() && outcome.compared().isEmpty()) {
+            incomplete(
+                    "comparator",
+                    "There is a comparator and no figure for it.",
+                    "Add “compared”, or write “comparator: none”.");
+        } else if (outcome.comparator().isEmpty() && outcome.compared().isPresent()) {
+            incomplete(
+                    "compared",
+                    "There is a figure for the people compared, and no word on what they had.",
+                    "Write what they had as “comparator”.");
+        }
+    }
+
+    private void rest() {
+        if (outcome.sources().isEmpty()) {
+            incomplete("sources", "The outcome has no source.", "Add the id of a reference.");
+        }
+        if (outcome.people() == 0) {
+            impossible("people", "“people” is 0.", "Write how many took part.");
+        }
+    }
+
+    private void impossible(String field, String problem, String fix) {
+        faults.add(Rules.IMPOSSIBLE.at(row.placeOf(field), problem, fix));
+    }
+
+    private void incomplete(String field, String problem, String fix) {
+        faults.add(Rules.INCOMPLETE.at(row.placeOf(field), problem, fix));
+    }
+}

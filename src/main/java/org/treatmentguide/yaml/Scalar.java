@@ -1,0 +1,36 @@
+package org.treatmentguide.yaml;
+
+import org.treatmentguide.report.Place;
+
+/**
+ * A single value.
+ *
+ * @param text as it is written, without quotation marks and escapes
+ */
+public record Scalar(Kind kind, String text, Place place) implements Node {
+
+    /** What the value would be if nobody asked for anything else. */
+    public enum Kind {
+        TEXT,
+        NUMBER,
+        YES_NO,
+        NOTHING
+    }
+
+    /** Whether nothing is written here, or only blanks. */
+    public boolean isBlank() {
+        return kind == Kind.NOTHING || text.isBlank();
+    }
+
+    @Override
+    public String described() {
+        return isBlank() ? "empty" : "“" + shortened() + "”";
+    }
+
+    private String shortened() {
+        var line = text.strip().replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= 40
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, 40)).strip() + "…";
+    }
+}
