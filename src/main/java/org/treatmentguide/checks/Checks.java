@@ -1,5 +1,6 @@
 package org.treatmentguide.checks;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.treatmentguide.checks.build.BuildCheck;
@@ -22,6 +23,9 @@ import org.treatmentguide.checks.markup.ImageWithoutAlt;
 import org.treatmentguide.checks.markup.RawHtml;
 import org.treatmentguide.checks.markup.TableWithoutCaption;
 import org.treatmentguide.checks.markup.UnknownBox;
+import org.treatmentguide.checks.review.ReviewDueSoon;
+import org.treatmentguide.checks.review.ReviewInterval;
+import org.treatmentguide.checks.review.ReviewOverdue;
 import org.treatmentguide.report.Rule;
 
 /** The list of all rules. A new one is a class, a marked fixture, a page and a line here. */
@@ -38,6 +42,7 @@ public final class Checks {
                     new AssetNotFound(),
                     new DuplicateId(),
                     new OrphanPage(),
+                    new ReviewInterval(),
                     new HeadingSkipsLevel(),
                     new H1InBody(),
                     new ImageWithoutAlt(),
@@ -50,9 +55,16 @@ public final class Checks {
 
     private Checks() {}
 
-    /** On what was written. */
-    public static List<Check> onTheGuide() {
-        return ON_THE_GUIDE;
+    /**
+     * On what was written.
+     *
+     * @param today the day by which reviews are due
+     */
+    public static List<Check> onTheGuide(LocalDate today) {
+        return Stream.concat(
+                        ON_THE_GUIDE.stream(),
+                        Stream.of(new ReviewOverdue(today), new ReviewDueSoon(today)))
+                .toList();
     }
 
     /** On what the build made of it. */
@@ -63,7 +75,7 @@ public final class Checks {
     /** Every rule that this folder knows, those of the comments that silence others included. */
     public static List<Rule> rules() {
         return Stream.of(
-                        ON_THE_GUIDE.stream().map(Check::rule),
+                        onTheGuide(LocalDate.EPOCH).stream().map(Check::rule),
                         ON_THE_BUILD.stream().map(BuildCheck::rule),
                         Stream.of(TemplateFailed.RULE),
                         Allowances.RULES.stream())

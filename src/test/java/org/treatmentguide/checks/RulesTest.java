@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -21,6 +22,8 @@ import org.treatmentguide.report.Report;
  * words.
  */
 class RulesTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private static final Path CASES = Path.of("src/test/resources/cases/rules");
 
@@ -42,8 +45,8 @@ class RulesTest {
                         .map(due -> due.substring(due.indexOf(' ') + 1))
                         .toList();
 
-        assertThat(folders().map(RulesTest::name)).containsAll(names(Checks.onTheGuide()));
-        assertThat(marked).containsAll(names(Checks.onTheGuide()));
+        assertThat(folders().map(RulesTest::name)).containsAll(names(Checks.onTheGuide(TODAY)));
+        assertThat(marked).containsAll(names(Checks.onTheGuide(TODAY)));
     }
 
     private static List<String> names(List<Check> checks) {
@@ -68,7 +71,7 @@ class RulesTest {
 
     private static Report found(MarkedGuide guide) {
         Checked<Guide> read = Readers.read(guide);
-        return new CheckRun(Checks.onTheGuide()).on(read.value()).and(read.findings());
+        return new CheckRun(Checks.onTheGuide(TODAY)).on(read.value()).and(read.findings());
     }
 
     private static String due(Finding finding) {
