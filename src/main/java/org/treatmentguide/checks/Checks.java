@@ -23,6 +23,11 @@ import org.treatmentguide.checks.markup.ImageWithoutAlt;
 import org.treatmentguide.checks.markup.RawHtml;
 import org.treatmentguide.checks.markup.TableWithoutCaption;
 import org.treatmentguide.checks.markup.UnknownBox;
+import org.treatmentguide.checks.numbers.MixedDenominators;
+import org.treatmentguide.checks.numbers.OneInX;
+import org.treatmentguide.checks.numbers.PercentageAlone;
+import org.treatmentguide.checks.numbers.RelativeOnly;
+import org.treatmentguide.checks.numbers.VagueFrequency;
 import org.treatmentguide.checks.review.ReviewDueSoon;
 import org.treatmentguide.checks.review.ReviewInterval;
 import org.treatmentguide.checks.review.ReviewOverdue;
@@ -42,6 +47,11 @@ public final class Checks {
                     new AssetNotFound(),
                     new DuplicateId(),
                     new OrphanPage(),
+                    new OneInX(),
+                    new MixedDenominators(),
+                    new PercentageAlone(),
+                    new RelativeOnly(),
+                    new VagueFrequency(),
                     new ReviewInterval(),
                     new HeadingSkipsLevel(),
                     new H1InBody(),
