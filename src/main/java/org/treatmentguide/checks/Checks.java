@@ -13,10 +13,13 @@ import org.treatmentguide.checks.header.DuplicateOrder;
 import org.treatmentguide.checks.header.DuplicateTitle;
 import org.treatmentguide.checks.header.SummaryTooLong;
 import org.treatmentguide.checks.links.AssetNotFound;
+import org.treatmentguide.checks.links.BareUrl;
 import org.treatmentguide.checks.links.DuplicateId;
 import org.treatmentguide.checks.links.HeadingNotFound;
+import org.treatmentguide.checks.links.InsecureLink;
 import org.treatmentguide.checks.links.OrphanPage;
 import org.treatmentguide.checks.links.PageNotFound;
+import org.treatmentguide.checks.links.VagueLinkText;
 import org.treatmentguide.checks.markup.H1InBody;
 import org.treatmentguide.checks.markup.HeadingSkipsLevel;
 import org.treatmentguide.checks.markup.ImageWithoutAlt;
@@ -47,6 +50,9 @@ public final class Checks {
                     new AssetNotFound(),
                     new DuplicateId(),
                     new OrphanPage(),
+                    new VagueLinkText(),
+                    new BareUrl(),
+                    new InsecureLink(),
                     new OneInX(),
                     new MixedDenominators(),
                     new PercentageAlone(),
