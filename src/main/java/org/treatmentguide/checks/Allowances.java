@@ -31,7 +31,11 @@ final class Allowances {
     private final Set<String> names;
 
     Allowances(Guide guide, List<Check> checks) {
-        names = checks.stream().map(check -> check.rule().name()).collect(Collectors.toSet());
+        names =
+                checks.stream()
+                        .filter(Check::canBeAllowed)
+                        .map(check -> check.rule().name())
+                        .collect(Collectors.toSet());
         guide.pages().stream()
                 .filter(page -> !page.facts().allowances().isEmpty())
                 .forEach(page -> byFile.put(page.source(), Reach.of(page.facts())));
@@ -54,6 +58,9 @@ final class Allowances {
     }
 
     private List<Reach> covering(Finding finding) {
+        if (!names.contains(finding.rule().name())) {
+            return List.of();
+        }
         return byFile.getOrDefault(finding.place().file(), List.of()).stream()
                 .filter(reach -> reach.covers(finding))
                 .toList();

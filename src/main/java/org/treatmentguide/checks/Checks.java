@@ -34,6 +34,10 @@ import org.treatmentguide.checks.numbers.VagueFrequency;
 import org.treatmentguide.checks.review.ReviewDueSoon;
 import org.treatmentguide.checks.review.ReviewInterval;
 import org.treatmentguide.checks.review.ReviewOverdue;
+import org.treatmentguide.checks.safety.HarmfulSuicideWording;
+import org.treatmentguide.checks.safety.PhoneNumberInText;
+import org.treatmentguide.checks.safety.StopTreatmentAdvice;
+import org.treatmentguide.checks.safety.SuicideWithoutHelp;
 import org.treatmentguide.report.Rule;
 
 /** The list of all rules. A new one is a class, a marked fixture, a page and a line here. */
@@ -58,6 +62,10 @@ public final class Checks {
                     new PercentageAlone(),
                     new RelativeOnly(),
                     new VagueFrequency(),
+                    new HarmfulSuicideWording(),
+                    new SuicideWithoutHelp(),
+                    new PhoneNumberInText(),
+                    new StopTreatmentAdvice(),
                     new ReviewInterval(),
                     new HeadingSkipsLevel(),
                     new H1InBody(),
