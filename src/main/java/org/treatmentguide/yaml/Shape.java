@@ -66,7 +66,7 @@ public final class Shape {
                     TYPE.at(
                             node.place(),
                             "Here " + thing + " is expected, not " + node.described() + ".",
-                            "Write the fields: " + String.join(", ", names()) + "."));
+                            "Write the fields: " + FieldValue.listed(names()) + "."));
             return new Row(Map.of(), node.place(), false);
         }
         var faults = new ArrayList<Finding>();
@@ -103,7 +103,7 @@ public final class Shape {
                         + thing
                         + "."
                         + Suggestion.didYouMean(entry.key(), fields.keySet()),
-                "Use one of: " + String.join(", ", names()) + ".");
+                "Use one of: " + FieldValue.listed(names()) + ".");
     }
 
     private Finding empty(FieldShape field, Mapping.Entry entry) {
