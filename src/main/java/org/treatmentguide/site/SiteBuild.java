@@ -68,7 +68,9 @@ public final class SiteBuild {
         Checked<GuideTexts> read = watch.time("read", () -> reader.read(options.jobs()));
         GuideTexts texts = read.value();
         Report report =
-                watch.time("check", () -> new CheckRun(Checks.onTheGuide()).on(texts.guide()));
+                watch.time(
+                        "check",
+                        () -> new CheckRun(Checks.onTheGuide(options.today())).on(texts.guide()));
         report = report.and(read.findings());
         if (report.stopsTheBuild(options.strict())) {
             return stopped(report);
