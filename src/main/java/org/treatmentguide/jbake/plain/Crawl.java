@@ -39,7 +39,7 @@ final class Crawl {
                                 file.isDirectory()
                                         ? walk.isFolderNotIgnored(file)
                                         : !file.isHidden() && Assets.isPage(file));
-        Workers.map(content, jobs, one -> pages.read(one.file())).forEach(this::keep);
+        Workers.map(content, pages.jobs(jobs), one -> pages.read(one.file())).forEach(this::keep);
         List<SourceWalk.Found> dataFiles = walk.files(site.data().toFile(), Crawl::isData);
         Workers.map(dataFiles, jobs, one -> data.read(one.file())).forEach(this::keep);
         findings.addAll(walk.findings());

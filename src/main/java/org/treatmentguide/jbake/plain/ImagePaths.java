@@ -18,7 +18,7 @@ final class ImagePaths {
         for (Element image : document.getElementsByTag("img")) {
             update(image, folder(page), config);
         }
-        return document.body().html();
+        return PrettyHtml.inside(document.body());
     }
 
     private static String folder(Map<String, Object> page) {

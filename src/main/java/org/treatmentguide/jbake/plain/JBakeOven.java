@@ -30,6 +30,8 @@ public final class JBakeOven {
 
     private final SiteConfiguration site;
     private final JBakeConfiguration config;
+
+    /** For dates in headers only: JBake sets its templates up before it looks at the setting. */
     private final Locale locale;
 
     public JBakeOven(SiteConfiguration site) {
@@ -49,7 +51,7 @@ public final class JBakeOven {
         Crawl crawl = new Crawl(site, types, locale, jobs);
         Lists lists = new Lists(types, crawl.documents());
         List<PlainPage> pages = pages(lists);
-        PageRenderer renderer = new PageRenderer(site, lists, locale);
+        PageRenderer renderer = new PageRenderer(site, lists);
         List<TemplateRun.Result> results = Workers.map(pages, jobs, renderer::render);
         Outputs outputs = new Outputs(Severity.WARNING);
         SortedMap<String, Integer> pagesByType = new TreeMap<>();

@@ -36,15 +36,9 @@ final class Lists {
      */
     Lists(Set<String> types, List<StoredDocument> crawled) {
         this.types = types;
+        this.tags = tagsOf(crawled);
         List<StoredDocument> sorted = new ArrayList<>(crawled);
         Collections.reverse(sorted);
-        Set<String> allTags = new HashSet<>();
-        for (String type : types) {
-            sorted.stream()
-                    .filter(one -> one.isPublished() && one.type().equals(type))
-                    .forEach(one -> allTags.addAll(one.tags()));
-        }
-        this.tags = Collections.unmodifiableSet(allTags);
         sorted.sort(NEWEST_FIRST);
         this.inOrder = List.copyOf(sorted);
         inOrder.forEach(this::file);
@@ -93,6 +87,16 @@ final class Lists {
 
     Stream<StoredDocument> withSourceUri(String uri) {
         return inOrder.stream().filter(document -> document.text("sourceuri").equals(uri));
+    }
+
+    private Set<String> tagsOf(List<StoredDocument> crawled) {
+        Set<String> all = new HashSet<>();
+        for (String type : types) {
+            crawled.stream()
+                    .filter(one -> one.isPublished() && one.type().equals(type))
+                    .forEach(one -> all.addAll(one.tags()));
+        }
+        return Collections.unmodifiableSet(all);
     }
 
     private void file(StoredDocument document) {

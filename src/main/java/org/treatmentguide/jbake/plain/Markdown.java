@@ -19,6 +19,14 @@ final class Markdown {
         this.renderer = HtmlRenderer.builder(options).build();
     }
 
+    /**
+     * Whether a page's HTML depends on what was rendered before it: flexmark hides e-mail addresses
+     * with one sequence of random numbers for the whole process.
+     */
+    boolean dependsOnOrder() {
+        return HtmlRenderer.OBFUSCATE_EMAIL.get(renderer.getOptions());
+    }
+
     String html(String text) {
         return renderer.render(parser.parse(text));
     }

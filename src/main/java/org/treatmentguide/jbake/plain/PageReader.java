@@ -47,6 +47,11 @@ final class PageReader {
         this.markdown = new Markdown(config.getMarkdownExtensions());
     }
 
+    /** How many of so many threads may read pages and still make what JBake makes. */
+    int jobs(int jobs) {
+        return markdown.dependsOnOrder() ? 1 : jobs;
+    }
+
     Reading read(File file) {
         Path source = site.relative(file.toPath());
         String uri = addresses.ofPage(file);

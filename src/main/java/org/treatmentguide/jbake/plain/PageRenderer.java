@@ -1,7 +1,6 @@
 package org.treatmentguide.jbake.plain;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.treatmentguide.jbake.SiteConfiguration;
@@ -19,9 +18,9 @@ final class PageRenderer {
     private final Map<String, Object> common;
     private final TemplateRun run;
 
-    PageRenderer(SiteConfiguration site, Lists lists, Locale locale) {
+    PageRenderer(SiteConfiguration site, Lists lists) {
         this.site = site;
-        this.templates = new PlainTemplates(site.jbake(), locale);
+        this.templates = new PlainTemplates(site.jbake());
         this.shared =
                 new SharedModel(lists, site.jbake(), templates.freemarker().getObjectWrapper());
         this.common =

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jbake.app.FileUtil;
@@ -26,10 +25,9 @@ final class PlainTemplates {
     private final JBakeConfiguration config;
     private final Configuration freemarker;
 
-    PlainTemplates(JBakeConfiguration config, Locale locale) {
+    PlainTemplates(JBakeConfiguration config) {
         this.config = config;
         this.freemarker = new Configuration(Configuration.VERSION_2_3_0);
-        freemarker.setLocale(locale);
         freemarker.setDefaultEncoding(config.getRenderEncoding());
         freemarker.setOutputEncoding(config.getOutputEncoding());
         freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);

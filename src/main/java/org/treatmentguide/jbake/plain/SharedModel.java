@@ -1,7 +1,5 @@
 package org.treatmentguide.jbake.plain;
 
-import freemarker.ext.beans.BeansWrapperBuilder;
-import freemarker.template.Configuration;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleCollection;
 import freemarker.template.SimpleDate;
@@ -36,6 +34,7 @@ final class SharedModel {
 
     private final Lists lists;
     private final ObjectWrapper wrapper;
+    private final ObjectWrapper beans = new StoreWrapper();
     private final MemoryContentStore store;
     private final DataFileUtil data;
     private final TemplateModel publishedDate =
@@ -78,8 +77,8 @@ final class SharedModel {
     @Nullable TemplateModel get(String key, @Nullable String tag, boolean isPaged)
             throws TemplateModelException {
         return switch (key) {
-            case "db" -> beans(store);
-            case "data" -> beans(data);
+            case "db" -> beans.wrap(store);
+            case "data" -> beans.wrap(data);
             case "published_date" -> publishedDate;
             case "alltags" -> new SimpleCollection(lists.tags(), wrapper);
             case "tags" -> made.computeIfAbsent(key, k -> tagList());
@@ -140,10 +139,6 @@ final class SharedModel {
 
     private SimpleSequence sequence(List<StoredDocument> some) {
         return new SimpleSequence(some.stream().map(documents::get).toList(), wrapper);
-    }
-
-    private static TemplateModel beans(Object bean) throws TemplateModelException {
-        return new BeansWrapperBuilder(Configuration.VERSION_2_3_0).build().wrap(bean);
     }
 
     private static void settle(@Nullable TemplateModel model) throws TemplateModelException {

@@ -84,7 +84,9 @@ final class StoredDocument {
 
     /** A fresh map, as every query of the database makes one. */
     DocumentModel model() {
-        DocumentModel model = new Model();
+        boolean asJBake =
+                get(ModelAttributes.TAGS) == null || get(ModelAttributes.TAGS) instanceof String[];
+        DocumentModel model = asJBake ? new DocumentModel() : new Model();
         properties.forEach(model::put);
         return model;
     }
