@@ -1,18 +1,20 @@
 package org.treatmentguide.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
-import com.vladsch.flexmark.ast.CodeBlock;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCaption;
 import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +94,7 @@ final class FactFinder {
             read(mark.title().orElse(""));
         } else if (node instanceof TableBlock table) {
             table(table);
-        } else if (node instanceof TableCell || node instanceof TableCaption) {
+        } else if (isWordsOfTable(node)) {
             read(PlainText.of(node));
         } else if (node instanceof DefinitionTerm term) {
             definition(term);
@@ -100,8 +102,8 @@ final class FactFinder {
             list.keys().forEach(key -> citations.add(citation(key)));
         } else if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
             html(node);
-        } else if (node instanceof CodeBlock || node instanceof FencedCodeBlock) {
-            read(node.getChars().toString());
+        } else if (node instanceof IndentedCodeBlock || node instanceof FencedCodeBlock) {
+            read(((Block) node).getContentChars().toString());
         } else {
             target(node);
         }
@@ -145,6 +147,13 @@ final class FactFinder {
         definitions.add(
                 new Definition(text, ids.of(node), Definitions.meaningOf(node), lines.of(node)));
         read(text);
+    }
+
+    /** Not the dashes below the head, which are cells too. */
+    private static boolean isWordsOfTable(Node node) {
+        return node instanceof TableCaption
+                || node instanceof TableCell
+                        && node.getAncestorOfType(TableSeparator.class) == null;
     }
 
     private Citation citation(CitationList.Key key) {
