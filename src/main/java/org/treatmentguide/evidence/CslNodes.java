@@ -34,8 +34,13 @@ final class CslNodes {
     private CslNodes() {}
 
     static void check(Row reference, List<Finding> found) {
-        NAMES.forEach(field -> reference.items(field).forEach(name -> checkName(name, found)));
-        DATES.forEach(field -> reference.node(field).ifPresent(date -> checkDate(date, found)));
+        for (var field : reference.fields().entries()) {
+            if (NAMES.contains(field.key())) {
+                ((Sequence) field.value()).items().forEach(name -> checkName(name, found));
+            } else if (DATES.contains(field.key())) {
+                checkDate(field.value(), found);
+            }
+        }
     }
 
     private static void checkName(Node node, List<Finding> found) {
