@@ -27,10 +27,9 @@ public final class Cli {
     static int run(String[] args, PrintStream out, PrintStream err, boolean terminal) {
         var errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
         var guide = new GuideCommand(new Screen(utf8(out), errors, terminal));
-        var line =
-                new CommandLine(guide).setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        var line = new CommandLine(guide);
         line.addSubcommand(new BuildCommand(guide)).addSubcommand(new CheckCommand(guide));
-        line.setErr(errors).setCaseInsensitiveEnumValuesAllowed(true);
+        line.setOut(utf8(out)).setErr(errors);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         line.setExecutionExceptionHandler((e, command, parsed) -> tell(e, errors, guide.debug));
         return line.execute(args);

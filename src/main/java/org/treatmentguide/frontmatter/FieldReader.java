@@ -71,7 +71,14 @@ final class FieldReader {
                                                                 definition.name(),
                                                                 whose(definition)),
                                                 "Add a line to it such as: "
-                                                        + definition.example())));
+                                                        + definition.example()
+                                                        + choice(definition))));
+    }
+
+    private static String choice(FieldDefinition definition) {
+        return definition.words().isEmpty()
+                ? ""
+                : " (one of: " + String.join(", ", definition.words()) + ")";
     }
 
     /** Without a type we only know what every page needs. */

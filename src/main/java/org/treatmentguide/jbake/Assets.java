@@ -9,7 +9,7 @@ import org.treatmentguide.report.Finding;
 import org.treatmentguide.report.Severity;
 
 /** Files that become part of the site as they are: those in assets, and those beside pages. */
-final class Assets {
+public final class Assets {
 
     /** Endings of files that JBake reads as pages. */
     static final Set<String> PAGE_ENDINGS =
@@ -18,7 +18,7 @@ final class Assets {
     private Assets() {}
 
     /** Adds them as JBake does: assets first, then what lies beside pages. */
-    static List<Finding> addTo(Outputs outputs, SiteConfiguration site, Severity weight) {
+    public static List<Finding> addTo(Outputs outputs, SiteConfiguration site, Severity weight) {
         SourceWalk walk = new SourceWalk(site, weight);
         boolean hiddenToo = !site.jbake().getAssetIgnoreHidden();
         Predicate<File> asset =
@@ -35,7 +35,7 @@ final class Assets {
         return walk.findings();
     }
 
-    static boolean isPage(File file) {
+    public static boolean isPage(File file) {
         return PAGE_ENDINGS.contains(FileUtil.fileExt(file));
     }
 

@@ -12,6 +12,14 @@ import java.nio.file.Path;
  */
 public record OutputFile(String path, Path source, boolean draft, Content content) {
 
+    /** Its size in bytes; 0 for a file that is gone meanwhile. */
+    public long size() {
+        if (content instanceof Rendered rendered) {
+            return rendered.bytes().length;
+        }
+        return content instanceof Copied copied ? copied.file().toFile().length() : 0;
+    }
+
     /** Where the bytes are. */
     public sealed interface Content {}
 

@@ -13,12 +13,12 @@ import org.treatmentguide.report.Place;
  *
  * @param page what was being rendered
  */
-record TemplateFault(Place place, String problem, String fix, String page) {
+public record TemplateFault(Place place, String problem, String fix, String page) {
 
     private record Same(Place place, String problem, String fix) {}
 
     /** One finding for each fault, however many pages it spoils. */
-    static List<Finding> asFindings(Collection<TemplateFault> faults) {
+    public static List<Finding> asFindings(Collection<TemplateFault> faults) {
         Map<String, TreeSet<String>> pages = new TreeMap<>();
         Map<String, Same> kinds = new TreeMap<>();
         for (TemplateFault fault : faults) {

@@ -84,7 +84,8 @@ final class FactFinder {
     private void look(Node node) {
         if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
             heading(heading);
-        } else if (node instanceof com.vladsch.flexmark.ast.Paragraph) {
+        } else if (node instanceof com.vladsch.flexmark.ast.Paragraph
+                && !(node.getParent() instanceof DefinitionTerm)) {
             paragraph(node);
         } else if (node instanceof BoxMark mark) {
             boxes.add(new Box(mark.kind(), mark.title(), lines.of(mark)));
@@ -95,7 +96,7 @@ final class FactFinder {
             read(PlainText.of(node));
         } else if (node instanceof DefinitionTerm term) {
             definition(term);
-        } else if (node instanceof CitationList list) {
+        } else if (node instanceof CitationList list && !isInPicture(list)) {
             list.keys().forEach(key -> citations.add(citation(key)));
         } else if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
             html(node);
@@ -122,6 +123,11 @@ final class FactFinder {
             paragraphs.add(new Paragraph(text, lines.of(first)));
             read(text);
         }
+    }
+
+    /** What is said in the words for a picture has no place of its own on the page. */
+    private static boolean isInPicture(CitationList list) {
+        return list.getAncestorOfType(Image.class, ImageRef.class) != null;
     }
 
     private static boolean isPicture(Node first) {

@@ -62,7 +62,7 @@ public final class MarkdownReader {
             return nothing(standing, tooDeep(lines.at(0)));
         }
         BoxMark.gatherTitles(tree);
-        var ids = new Ids();
+        var ids = new Ids(standing.prefix());
         Headings.giveIds(tree, ids);
         Boxes.giveIds(tree, ids);
         Tables.giveIds(tree, ids);
@@ -73,7 +73,7 @@ public final class MarkdownReader {
     }
 
     private Checked<Manuscript> nothing(Standing standing, Finding finding) {
-        var empty = new Html(writers, new Ids(), standing).finish();
+        var empty = new Html(writers, new Ids(""), standing).finish();
         return new Checked<>(
                 new Manuscript(Facts.none(), 0, standing.prefix(), empty), List.of(finding));
     }

@@ -37,6 +37,7 @@ final class Syntax {
         tables(options);
         quotes(options);
         options.set(DefinitionExtension.TILDE_MARKER, false);
+        options.set(Parser.SPACE_IN_LINK_URLS, true); // or <a name with blanks> is no link
         return Parser.builder(options)
                 .customInlineParserExtensionFactory(ChosenId.syntax())
                 .customInlineParserExtensionFactory(BoxMark.syntax())

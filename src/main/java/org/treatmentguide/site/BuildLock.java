@@ -6,37 +6,32 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.function.Supplier;
 import org.treatmentguide.report.Fault;
 
 /**
  * Keeps a second build away from an output folder. The system drops the lock with the process, so a
  * killed build leaves none behind; the empty file stays.
  */
-final class BuildLock implements AutoCloseable {
+final class BuildLock {
 
-    private final FileChannel channel;
-
-    private BuildLock(FileChannel channel) {
-        this.channel = channel;
-    }
+    private BuildLock() {}
 
     /**
+     * Does the work while nobody else can build into the same folder.
+     *
      * @throws Fault if another build holds the lock, or the folder beside the output cannot be made
      */
-    static BuildLock on(Path output) {
+    static <T> T holding(Path output, Supplier<T> work) {
         Path file = output.resolveSibling("." + output.getFileName() + ".lock");
-        try {
-            Files.createDirectories(file.getParent());
-            FileChannel channel =
-                    FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel = open(file)) {
             if (!held(channel)) {
-                channel.close();
                 throw Fault.inUse(
                         "Another build is writing to "
                                 + output
                                 + ": wait for it to end, then build again.");
             }
-            return new BuildLock(channel);
+            return work.get();
         } catch (IOException e) {
             throw Fault.ofSystem(
                     "The folder "
@@ -48,20 +43,16 @@ final class BuildLock implements AutoCloseable {
         }
     }
 
+    private static FileChannel open(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    }
+
     private static boolean held(FileChannel channel) throws IOException {
         try {
             return channel.tryLock() != null;
         } catch (OverlappingFileLockException e) {
             return false;
-        }
-    }
-
-    @Override
-    public void close() {
-        try {
-            channel.close();
-        } catch (IOException e) {
-            // Closing frees the lock even when it complains; the process is about to end anyway.
         }
     }
 }

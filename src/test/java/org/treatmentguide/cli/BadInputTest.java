@@ -57,7 +57,7 @@ class BadInputTest {
     void anEmptyFile() throws IOException {
         finding(
                 guide.write("content/empty.md", "").build(),
-                "content/empty.md:1:1 error header-unreadable");
+                "content/empty.md:1:1 error page-not-written");
     }
 
     @Test
@@ -128,6 +128,7 @@ class BadInputTest {
     void twoFilesForOneAddress() throws IOException {
         guide.page("one", "One", "page", "[Home](index.md)")
                 .page("One", "Other one", "page", "[Home](index.md)");
+        guide.page("index", "Home", "home", "[Help](help-now.md) [one](one.md) [other](One.md)");
         finding(guide.build(), "two-pages-one-address");
     }
 

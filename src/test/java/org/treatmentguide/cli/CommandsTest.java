@@ -54,9 +54,9 @@ class CommandsTest {
                 "about", "About", "page", "Read [how](hlep-now.md) to get help. [Home](index.md)");
         guide.page("index", "Home", "home", "[Help](help-now.md), [about](about.md)");
         assertThat(guide.check().out())
-                .startsWith("content/about.md:8:12 error page-not-found\n")
+                .startsWith("content/about.md:8:6 error page-not-found\n")
                 .contains(
-                        "  8 | Read [how](hlep-now.md) to get help. [Home](index.md)\n    |            ^\n")
+                        "  8 | Read [how](hlep-now.md) to get help. [Home](index.md)\n    |      ^\n")
                 .contains("  Fix: ")
                 .contains("help-now.md")
                 .endsWith("1 error, 0 warnings.\n");

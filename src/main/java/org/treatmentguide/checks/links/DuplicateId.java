@@ -2,28 +2,24 @@ package org.treatmentguide.checks.links;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.treatmentguide.checks.Check;
 import org.treatmentguide.checks.Quote;
+import org.treatmentguide.guide.Definition;
 import org.treatmentguide.guide.Guide;
+import org.treatmentguide.guide.Heading;
 import org.treatmentguide.guide.Page;
-import org.treatmentguide.guide.PageType;
 import org.treatmentguide.report.Finding;
-import org.treatmentguide.report.Place;
 import org.treatmentguide.report.Rule;
 
 /**
- * Two headings or definitions with one id on one built page: a link to it would reach only the
- * first. All questions stand on one page, so their ids are compared with each other.
+ * Two headings with one id, or two entries for one word, on one page: links reach only the first.
  */
 public final class DuplicateId implements Check {
 
     private static final Rule RULE = Rule.error("duplicate-id");
-
-    private record Anchor(String page, String id) {}
-
-    private record Named(Anchor anchor, String words, Place place) {}
 
     @Override
     public Rule rule() {
@@ -32,55 +28,62 @@ public final class DuplicateId implements Check {
 
     @Override
     public List<Finding> on(Guide guide) {
-        var taken = new HashMap<Anchor, Named>();
-        return guide.pages().stream()
-                .flatMap(DuplicateId::named)
-                .flatMap(named -> clash(named, taken))
-                .toList();
+        return guide.pages().stream().flatMap(DuplicateId::findings).toList();
     }
 
-    private static Stream<Named> named(Page page) {
-        var address = Target.of(page.address());
-        String built = address.path();
-        Stream<Named> question =
-                page.type() == PageType.QUESTION
-                        ? Stream.of(
-                                new Named(
-                                        new Anchor(built, address.heading()),
-                                        page.title(),
-                                        Place.startOf(page.source())))
-                        : Stream.of();
-        Stream<Named> headings =
-                page.facts().headings().stream()
-                        .map(it -> new Named(new Anchor(built, it.id()), it.text(), it.place()));
-        Stream<Named> definitions =
-                page.facts().definitions().stream()
-                        .map(it -> new Named(new Anchor(built, it.id()), it.term(), it.place()));
-        return Stream.of(question, headings, definitions)
-                .flatMap(all -> all)
-                .sorted((one, other) -> one.place().compareTo(other.place()));
+    private static Stream<Finding> findings(Page page) {
+        return Stream.concat(
+                headings(page.facts().headings()), definitions(page.facts().definitions()));
     }
 
-    private static Stream<Finding> clash(Named named, Map<Anchor, Named> taken) {
-        Named first = taken.putIfAbsent(named.anchor(), named);
-        return first == null ? Stream.of() : Stream.of(finding(named, first));
+    private static Stream<Finding> headings(List<Heading> headings) {
+        var taken = new HashMap<String, Heading>();
+        return headings.stream()
+                .flatMap(
+                        heading ->
+                                Optional.ofNullable(taken.putIfAbsent(heading.id(), heading))
+                                        .map(first -> finding(heading, first))
+                                        .stream());
     }
 
-    private static Finding finding(Named named, Named first) {
+    private static Finding finding(Heading heading, Heading first) {
         return RULE.at(
-                named.place(),
-                Quote.of(named.words())
+                heading.place(),
+                "The heading "
+                        + Quote.of(heading.text())
                         + " has the id "
-                        + Quote.of(named.anchor().id())
+                        + Quote.of(heading.id())
                         + ", and so has "
-                        + Quote.of(first.words())
-                        + " at "
-                        + first.place().path()
-                        + ":"
+                        + Quote.of(first.text())
+                        + " on line "
                         + first.place().line()
                         + ".",
-                "Give one of them an id of its own, such as “{#"
-                        + named.anchor().id()
-                        + "-2}”, or other words.");
+                "Give one of them another id, such as “{#" + heading.id() + "-2}”.");
+    }
+
+    /** Entries of one word get different ids from their reader, so their words are compared. */
+    private static Stream<Finding> definitions(List<Definition> definitions) {
+        var taken = new HashMap<String, Definition>();
+        return definitions.stream()
+                .flatMap(
+                        entry ->
+                                Optional.ofNullable(taken.putIfAbsent(plain(entry), entry))
+                                        .map(first -> finding(entry, first))
+                                        .stream());
+    }
+
+    private static String plain(Definition definition) {
+        return definition.term().toLowerCase(Locale.ROOT);
+    }
+
+    private static Finding finding(Definition entry, Definition first) {
+        return RULE.at(
+                entry.place(),
+                "There is an entry for "
+                        + Quote.of(entry.term())
+                        + " on line "
+                        + first.place().line()
+                        + " already, and links lead only to that one.",
+                "Put both meanings into one entry.");
     }
 }

@@ -42,8 +42,15 @@ public final class OrphanPage implements Check {
     private static boolean needsLink(Page page) {
         return page.type() == PageType.PAGE
                 && page.layout().equals(PageType.PAGE.word())
-                && !page.draft()
+                && !isUnfinished(page)
                 && !Paths.name(Paths.of(page.source())).equals(HELP);
+    }
+
+    /** A draft, also one that was asked for; or a file that could not be read as a page. */
+    private static boolean isUnfinished(Page page) {
+        return page.draft()
+                || page.fields().isEmpty()
+                || page.value("status", String.class).filter("draft"::equals).isPresent();
     }
 
     private static void follow(Page page, Set<String> linked) {

@@ -97,7 +97,7 @@ public final class Boxes {
 
     /** A mark of no kind that we know: shown as it was typed; a rule tells of it. */
     private static void asText(BoxMark mark, Html html) {
-        html.text(mark.getChars()).raw(" ").children(mark);
+        html.text(mark.getChars()).children(mark);
         if (mark.getNext() != null) {
             html.raw("\n");
         }

@@ -1,5 +1,7 @@
 package org.treatmentguide.markdown.citation;
 
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
 import java.util.ArrayList;
 import java.util.List;
 import org.treatmentguide.markdown.html.Escape;
@@ -22,23 +24,28 @@ public final class Citations {
             cited.add(new Cited(key.key(), html.count("cite " + key.key())));
         }
         List<Cited> all = List.copyOf(cited);
+        String tag = isInLink(node) ? "span" : "a";
         html.closeUp().raw("<sup class=\"cite\">");
-        html.later((out, page) -> links(all, out, page));
+        html.later((out, page) -> numbers(all, tag, out, page));
         html.raw("</sup>");
     }
 
-    private static void links(List<Cited> all, StringBuilder out, PageContext page) {
+    // A link within a link is no HTML.
+    private static boolean isInLink(CitationList node) {
+        return node.getAncestorOfType(Link.class, LinkRef.class) != null;
+    }
+
+    private static void numbers(List<Cited> all, String tag, StringBuilder out, PageContext page) {
         String between = "";
         for (Cited cited : all) {
             int number = page.number(cited.key());
             out.append(between)
-                    .append("<a href=\"#source-")
-                    .append(number)
-                    .append("\" id=\"")
+                    .append(tag.equals("a") ? "<a href=\"#source-" + number + "\"" : "<" + tag)
+                    .append(" id=\"")
                     .append(Escape.html(page.citationId(cited.key(), cited.time())))
                     .append("\">")
                     .append(number)
-                    .append("</a>");
+                    .append("</" + tag + ">");
             between = ", ";
         }
     }

@@ -33,7 +33,8 @@ public final class ChosenId extends Node implements Wordless {
 
     /** The id that was chosen for a heading or a headword. */
     static Optional<String> of(Node node) {
-        return node.getLastChild() instanceof ChosenId chosen
+        Node words = node instanceof DefinitionTerm ? node.getFirstChild() : node;
+        return words != null && words.getLastChild() instanceof ChosenId chosen
                 ? Optional.of(chosen.id())
                 : Optional.empty();
     }
@@ -44,7 +45,7 @@ public final class ChosenId extends Node implements Wordless {
 
     private static boolean parse(LightInlineParser parser) {
         Node block = parser.getBlock();
-        if (!(block instanceof Heading || block instanceof DefinitionTerm)) {
+        if (!(block instanceof Heading || block.getParent() instanceof DefinitionTerm)) {
             return false;
         }
         BasedSequence mark = parser.match(MARK);

@@ -18,7 +18,13 @@ public final class Headings {
 
     /** Ids that authors chose come first: no id that we make may take them. */
     public static void giveIds(Node root, Ids ids) {
-        Tree.each(root, node -> ChosenId.of(node).ifPresent(id -> ids.choose(node, id)));
+        Tree.each(
+                root,
+                node -> {
+                    if (node instanceof Heading || node instanceof DefinitionTerm) {
+                        ChosenId.of(node).ifPresent(id -> ids.choose(node, id));
+                    }
+                });
         Tree.each(root, node -> makeId(node, ids));
     }
 

@@ -45,7 +45,7 @@ public final class Html {
 
     /** Adds the node's id as an attribute of that name. */
     public Html idAttribute(String name, Node node) {
-        return attribute(name, standing.prefix() + ids.of(node));
+        return attribute(name, ids.of(node));
     }
 
     /** Adds a part that only the page knows. */

@@ -9,8 +9,16 @@ import java.util.Set;
 /** The ids of one text: each node's own, none used twice unless an author wrote it twice. */
 public final class Ids {
 
+    private final String prefix;
     private final Map<Node, String> ids = new IdentityHashMap<>();
     private final Set<String> taken = new HashSet<>();
+
+    /**
+     * @param prefix what all ids start with that we make ourselves
+     */
+    public Ids(String prefix) {
+        this.prefix = prefix;
+    }
 
     /** Gives a node the id that its author chose, even if another has it: that is a finding. */
     public void choose(Node node, String id) {
@@ -20,9 +28,9 @@ public final class Ids {
 
     /** Gives a node an id of this name, or with a number added if that is taken. */
     public void make(Node node, String name) {
-        String id = name;
+        String id = prefix + name;
         for (int i = 1; !taken.add(id); i++) {
-            id = name + "-" + i;
+            id = prefix + name + "-" + i;
         }
         ids.put(node, id);
     }

@@ -19,6 +19,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ast.WhiteSpace;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
 import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
 import com.vladsch.flexmark.util.ast.Document;
@@ -79,9 +80,10 @@ public final class PlainHtml {
     }
 
     public static void paragraph(Paragraph node, Html html) {
-        if (node.getParent() instanceof ListItem item
-                && item.isInTightList()
-                && item.isItemParagraph(node)) {
+        if (node.getParent() instanceof DefinitionTerm
+                || node.getParent() instanceof ListItem item
+                        && item.isInTightList()
+                        && item.isItemParagraph(node)) {
             html.children(node);
         } else {
             html.line().raw("<p>").children(node).raw("</p>\n");

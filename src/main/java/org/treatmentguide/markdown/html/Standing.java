@@ -3,7 +3,7 @@ package org.treatmentguide.markdown.html;
 /**
  * Where a text stands on its page.
  *
- * @param prefix what all its ids start with; empty unless it shares the page with other texts
+ * @param prefix what the ids that we make start with; empty unless it shares the page with others
  * @param level the level of the heading above it: 1, the title, if the page is all its own
  */
 public record Standing(String prefix, int level) {

@@ -51,8 +51,9 @@ public final class Tables {
 
     private static void table(TableBlock node, Html html) {
         Optional<TableCaption> caption = captionOf(node);
-        html.line().raw("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\"");
-        caption.ifPresent(text -> html.idAttribute("aria-labelledby", text));
+        html.line().raw("<div class=\"table-scroll\" tabindex=\"0\"");
+        caption.ifPresent(
+                text -> html.raw(" role=\"region\"").idAttribute("aria-labelledby", text));
         html.raw(">\n<table>\n");
         caption.ifPresent(
                 text ->

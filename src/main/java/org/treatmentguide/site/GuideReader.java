@@ -1,0 +1,103 @@
+package org.treatmentguide.site;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.treatmentguide.guide.Guide;
+import org.treatmentguide.guide.Page;
+import org.treatmentguide.guide.PageType;
+import org.treatmentguide.markdown.Manuscript;
+import org.treatmentguide.report.Checked;
+import org.treatmentguide.report.Finding;
+
+/** Reads the content folder of a guide: every file is a page, a file to copy, or a finding. */
+public final class GuideReader {
+
+    private static final String QUESTIONS = "faq/index.html";
+
+    private final Path source;
+    private final Path content;
+    private final Path assets;
+    private final boolean withDrafts;
+
+    /**
+     * @param source the source folder, which nothing may leave
+     * @param assets its files can be linked to as if they lay in the content folder; may be missing
+     * @param withDrafts whether drafts are to be treated as if they were published
+     */
+    public GuideReader(Path source, Path content, Path assets, boolean withDrafts) {
+        this.source = source;
+        this.content = content;
+        this.assets = assets;
+        this.withDrafts = withDrafts;
+    }
+
+    /** Reads on so many threads; result and order of findings do not depend on how many. */
+    public Checked<GuideTexts> read(int jobs) {
+        Checked<List<SourceFile>> files = FolderWalk.of(source, content);
+        var findings = new ArrayList<Finding>(files.findings());
+        List<SourceFile> pageFiles = files.value().stream().filter(SourceFile::isPage).toList();
+        var reader = new PageReader();
+        var pages = new ArrayList<PageReader.ReadPage>();
+        for (Checked<PageReader.ReadPage> read : InParallel.map(pageFiles, jobs, reader::read)) {
+            pages.add(read.value());
+            findings.addAll(read.findings());
+        }
+        Set<Path> others = otherFiles(files.value(), findings);
+        Collections.sort(findings);
+        return new Checked<>(texts(pages, others), findings);
+    }
+
+    private Set<Path> otherFiles(List<SourceFile> files, List<Finding> findings) {
+        var others = new HashSet<Path>();
+        for (SourceFile file : files) {
+            if (!file.isPage()) {
+                ForeignPage.finding(file)
+                        .ifPresentOrElse(findings::add, () -> others.add(file.source()));
+            }
+        }
+        if (assets.toFile().isDirectory()) {
+            FolderWalk.of(source, assets).value().forEach(file -> others.add(file.source()));
+        }
+        return others;
+    }
+
+    private GuideTexts texts(List<PageReader.ReadPage> read, Set<Path> others) {
+        String questions =
+                read.stream()
+                        .filter(page -> page.layout().equals("questions"))
+                        .map(page -> Addresses.of(page.file()))
+                        .findFirst()
+                        .orElse(QUESTIONS);
+        var pages = new ArrayList<Page>();
+        Map<Path, Manuscript> texts = new HashMap<>();
+        for (PageReader.ReadPage page : read) {
+            pages.add(page(page, questions));
+            texts.put(page.file().source(), page.text());
+        }
+        return new GuideTexts(new Guide(pages, others), texts);
+    }
+
+    private Page page(PageReader.ReadPage page, String questions) {
+        SourceFile file = page.file();
+        String address =
+                page.type() == PageType.QUESTION
+                        ? questions + "#" + Addresses.id(file)
+                        : Addresses.of(file);
+        boolean isDraft = page.word("status").orElse("").equals("draft");
+        return new Page(
+                file.source(),
+                page.type(),
+                isDraft && !withDrafts,
+                page.layout(),
+                page.word("title").orElse(file.stem()),
+                address,
+                page.fields(),
+                page.text().facts());
+    }
+}

@@ -1,0 +1,90 @@
+package org.treatmentguide.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.treatmentguide.guide.Page;
+import org.treatmentguide.guide.PageType;
+import org.treatmentguide.markdown.Typography;
+import org.treatmentguide.markdown.heading.Slug;
+import org.treatmentguide.markdown.html.Notes;
+
+/** The questions, which stand together on one page and share its numbered sources. */
+final class Questions {
+
+    private final SiteMap map;
+    private final GuideTexts texts;
+    private final Map<String, List<Page>> byTheme = new LinkedHashMap<>();
+
+    Questions(SiteMap map, GuideTexts texts) {
+        this.map = map;
+        this.texts = texts;
+        map.published().stream()
+                .filter(page -> page.type() == PageType.QUESTION)
+                .sorted(Comparator.comparingInt(Questions::order))
+                .forEach(
+                        page ->
+                                byTheme.computeIfAbsent(theme(page), any -> new ArrayList<>())
+                                        .add(page));
+    }
+
+    /** In the order in which they stand: themes by their first question. */
+    List<Page> inOrder() {
+        return byTheme.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** What the page of all questions cites: its own text first. */
+    Notes notes(Page page) {
+        var parts = new ArrayList<Notes.Part>();
+        parts.add(texts.of(page).part());
+        inOrder().forEach(question -> parts.add(texts.of(question).part()));
+        return Notes.of(parts);
+    }
+
+    int words() {
+        return inOrder().stream().mapToInt(question -> texts.of(question).words()).sum();
+    }
+
+    List<Map<String, Object>> themes() {
+        Notes notes =
+                map.byLayout("questions")
+                        .map(this::notes)
+                        .orElseGet(
+                                () ->
+                                        Notes.of(
+                                                inOrder().stream()
+                                                        .map(q -> texts.of(q).part())
+                                                        .toList()));
+        var themes = new ArrayList<Map<String, Object>>();
+        byTheme.forEach(
+                (theme, questions) ->
+                        themes.add(
+                                Map.of(
+                                        "title",
+                                        Typography.of(theme),
+                                        "id",
+                                        "theme-" + Slug.ofTerm(theme),
+                                        "questions",
+                                        questions.stream().map(q -> question(q, notes)).toList())));
+        return List.copyOf(themes);
+    }
+
+    private Map<String, Object> question(Page page, Notes notes) {
+        String address = page.address();
+        return Map.of(
+                "id", address.substring(address.indexOf('#') + 1),
+                "title", Typography.of(page.title()),
+                "uri", Addresses.encoded(address),
+                "body", texts.of(page).html(new SiteLinks(map, page), notes));
+    }
+
+    private static String theme(Page page) {
+        return page.value("theme", String.class).orElse("Other questions");
+    }
+
+    private static int order(Page page) {
+        return page.value("order", Integer.class).orElse(Integer.MAX_VALUE);
+    }
+}

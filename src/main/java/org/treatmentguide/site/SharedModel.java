@@ -1,0 +1,110 @@
+package org.treatmentguide.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.treatmentguide.guide.Heading;
+import org.treatmentguide.guide.Page;
+import org.treatmentguide.guide.PageType;
+import org.treatmentguide.markdown.Typography;
+
+/** What all templates read as {@code guide}: lists made once and shared by all pages. */
+final class SharedModel {
+
+    private static final Comparator<Page> BY_TITLE =
+            Comparator.comparing(Page::title, String.CASE_INSENSITIVE_ORDER)
+                    .thenComparing(Page::title)
+                    .thenComparing(page -> page.source().toString());
+
+    private final SiteMap map;
+    private final List<Page> sections;
+
+    SharedModel(SiteMap map, List<Page> sections) {
+        this.map = map;
+        this.sections = sections;
+    }
+
+    /**
+     * @param themes the questions by theme
+     */
+    Map<String, Object> of(List<Map<String, Object>> themes) {
+        var model = new HashMap<String, Object>();
+        model.put("sections", sections.stream().map(SharedModel::section).toList());
+        model.put("pages", pages());
+        model.put("themes", themes);
+        model.put("stories", stories());
+        map.byLayout(PageType.HOME.word()).ifPresent(home -> model.put("home", entry(home)));
+        map.page("help-now.md").ifPresent(help -> model.put("help", entry(help)));
+        return Map.copyOf(model);
+    }
+
+    /** Title and encoded address: what every list has of a page. */
+    static Map<String, Object> entry(Page page) {
+        return Map.of(
+                "title", Typography.of(page.title()), "uri", Addresses.encoded(page.address()));
+    }
+
+    static List<Map<String, Object>> headings(Page page, int deepest) {
+        return page.facts().headings().stream()
+                .filter(heading -> heading.level() >= 2 && heading.level() <= deepest)
+                .map(SharedModel::heading)
+                .toList();
+    }
+
+    private static Map<String, Object> heading(Heading heading) {
+        return Map.of("level", heading.level(), "id", heading.id(), "text", heading.text());
+    }
+
+    private static Map<String, Object> section(Page page) {
+        var model = described(page);
+        page.value("order", Integer.class).ifPresent(order -> model.put("order", order));
+        model.put("headings", headings(page, 2));
+        return Map.copyOf(model);
+    }
+
+    private static Map<String, Object> described(Page page) {
+        var model = new LinkedHashMap<>(entry(page));
+        words(page, model, "description");
+        return model;
+    }
+
+    private static void words(Page page, Map<String, Object> model, String... fields) {
+        for (String field : fields) {
+            page.value(field, String.class)
+                    .ifPresent(value -> model.put(field, Typography.of(value)));
+        }
+    }
+
+    private List<Map<String, Object>> pages() {
+        return of(PageType.PAGE)
+                .filter(page -> !page.layout().equals("not-found"))
+                .sorted(BY_TITLE)
+                .map(page -> Map.copyOf(described(page)))
+                .toList();
+    }
+
+    private List<Map<String, Object>> stories() {
+        var stories = new ArrayList<Map<String, Object>>();
+        of(PageType.STORY)
+                .sorted(BY_TITLE)
+                .forEach(
+                        page -> {
+                            var model = described(page);
+                            words(page, model, "contentNote");
+                            for (String field : List.of("option", "outcome")) {
+                                page.value(field, String.class)
+                                        .ifPresent(word -> model.put(field, word));
+                            }
+                            stories.add(Map.copyOf(model));
+                        });
+        return List.copyOf(stories);
+    }
+
+    private Stream<Page> of(PageType type) {
+        return map.published().stream().filter(page -> page.type() == type);
+    }
+}

@@ -1,0 +1,94 @@
+package org.treatmentguide.site;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Optional;
+import org.treatmentguide.guide.Page;
+import org.treatmentguide.guide.PageType;
+import org.treatmentguide.markdown.html.Links;
+import org.treatmentguide.markdown.html.Standing;
+
+/** Links from one page to the rest of the site, at whatever depth the page stands. */
+final class SiteLinks implements Links {
+
+    private final SiteMap map;
+    private final Page from;
+
+    SiteLinks(SiteMap map, Page from) {
+        this.map = map;
+        this.from = from;
+    }
+
+    @Override
+    public Optional<String> to(String target) {
+        int hash = target.indexOf('#');
+        String path = decoded(hash < 0 ? target : target.substring(0, hash));
+        String fragment = hash < 0 ? "" : decoded(target.substring(hash + 1));
+        if (path.isEmpty()) {
+            return fragment.isEmpty() ? Optional.empty() : Optional.of(link(from, fragment));
+        }
+        return resolve(path)
+                .flatMap(
+                        file ->
+                                map.page(file)
+                                        .map(page -> link(page, fragment))
+                                        .or(() -> map.file(file).map(this::relative)));
+    }
+
+    @Override
+    public Optional<String> toTerm(String id) {
+        return map.glossary().map(page -> relative(page.address() + "#" + id));
+    }
+
+    private String link(Page page, String fragment) {
+        if (fragment.isEmpty()) {
+            return relative(page.address());
+        }
+        return relative(Addresses.path(page.address()) + "#" + idIn(page, fragment));
+    }
+
+    /** On the page of all questions, ids that we make start with the question's. */
+    private static String idIn(Page page, String fragment) {
+        if (page.type() != PageType.QUESTION || hasHeading(page, fragment)) {
+            return fragment;
+        }
+        String question = page.address().substring(page.address().indexOf('#') + 1);
+        String longer = Standing.question(question).prefix() + fragment;
+        return hasHeading(page, longer) ? longer : fragment;
+    }
+
+    private static boolean hasHeading(Page page, String id) {
+        return page.facts().headings().stream().anyMatch(heading -> heading.id().equals(id));
+    }
+
+    private String relative(String address) {
+        return Addresses.relative(from.address(), address);
+    }
+
+    /** The path from the content folder, unless the target leaves it. */
+    private Optional<String> resolve(String path) {
+        if (path.startsWith("/") || path.indexOf('\\') >= 0) {
+            return Optional.empty();
+        }
+        var parts = new ArrayDeque<String>();
+        for (String part : (map.folder(from) + path).split("/")) {
+            if (part.equals("..")) {
+                if (parts.pollLast() == null) {
+                    return Optional.empty();
+                }
+            } else if (!part.isEmpty() && !part.equals(".")) {
+                parts.addLast(part);
+            }
+        }
+        return Optional.of(String.join("/", parts));
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text; // a stray percent sign is part of a name
+        }
+    }
+}

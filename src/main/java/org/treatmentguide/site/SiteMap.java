@@ -1,0 +1,68 @@
+package org.treatmentguide.site;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.treatmentguide.guide.Guide;
+import org.treatmentguide.guide.Page;
+
+/**
+ * What stands where in the site. Made once, then only asked; each answer takes the same time
+ * whatever the size of the guide.
+ */
+final class SiteMap {
+
+    private final List<Page> published;
+    private final Map<String, Page> byPath = new HashMap<>();
+    private final Map<String, Page> byLayout = new HashMap<>();
+    private final Set<String> files = new HashSet<>();
+
+    SiteMap(Guide guide) {
+        this.published = guide.pages().stream().filter(page -> !page.draft()).toList();
+        for (Page page : published) {
+            byPath.put(inContent(page.source()), page);
+            byLayout.putIfAbsent(page.layout(), page);
+        }
+        guide.otherFiles().forEach(file -> files.add(inContent(file)));
+    }
+
+    /** All pages that readers get, sorted by source. */
+    List<Page> published() {
+        return published;
+    }
+
+    /** The published page made from a path below the content folder. */
+    Optional<Page> page(String path) {
+        return Optional.ofNullable(byPath.get(path));
+    }
+
+    /** A file that is copied to the site, by that path. */
+    Optional<String> file(String path) {
+        return files.contains(path) ? Optional.of(path) : Optional.empty();
+    }
+
+    /** The first page with a layout that only one page is meant to have. */
+    Optional<Page> byLayout(String layout) {
+        return Optional.ofNullable(byLayout.get(layout));
+    }
+
+    Optional<Page> glossary() {
+        return byLayout("glossary");
+    }
+
+    /** The folder of a page below the content folder: empty, or ended by {@code /}. */
+    String folder(Page page) {
+        String path = inContent(page.source());
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    // Content and assets both become the root of the site.
+    private static String inContent(Path source) {
+        String path = source.toString().replace('\\', '/');
+        return path.substring(path.indexOf('/') + 1);
+    }
+}

@@ -1,0 +1,42 @@
+package org.treatmentguide.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.treatmentguide.frontmatter.HeaderRules;
+import org.treatmentguide.report.Report;
+import org.treatmentguide.report.Rule;
+
+class FaultySiteTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private static final Path FAULTY = Path.of("src/test/resources/sites/faulty/content");
+    private static final Path SOUND = Path.of("src/test/resources/sites/faulty-build/content");
+
+    @Test
+    void breaksEveryRuleOnWhatWasWritten() {
+        Stream<Rule> onTheGuide = Checks.onTheGuide(TODAY).stream().map(Check::rule);
+        Stream<Rule> all =
+                Stream.of(HeaderRules.all().stream(), onTheGuide, Allowances.RULES.stream())
+                        .flatMap(rules -> rules);
+
+        assertThat(brokenIn(FAULTY)).containsAll(all.map(Rule::name).toList());
+    }
+
+    @Test
+    void theSiteThatCannotBeBuiltBreaksNone() {
+        assertThat(brokenIn(SOUND)).isEmpty();
+    }
+
+    private static List<String> brokenIn(Path content) {
+        var read = Readers.read(MarkedGuide.in(content));
+        Report report =
+                new CheckRun(Checks.onTheGuide(TODAY)).on(read.value()).and(read.findings());
+        return report.findings().stream().map(finding -> finding.rule().name()).distinct().toList();
+    }
+}
