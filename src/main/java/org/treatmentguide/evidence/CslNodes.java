@@ -47,7 +47,7 @@ final class CslNodes {
         var name = NAME.read(node, found);
         if (name.isSound() && name.node("family").isEmpty() && name.node("literal").isEmpty()) {
             found.add(
-                    Rules.MISSING.at(
+                    EvidenceRules.MISSING.at(
                             node.place(),
                             "A name has neither “family” nor “literal”.",
                             "Write “family” and “given” for a person, “literal” for a group."));
@@ -88,7 +88,7 @@ final class CslNodes {
     }
 
     private static Finding unreal(Place place) {
-        return Rules.TYPE.at(
+        return EvidenceRules.TYPE.at(
                 place,
                 "These parts are no date.",
                 "Write the year, or the year and month, or year, month and day: [[2021, 5, 30]].");

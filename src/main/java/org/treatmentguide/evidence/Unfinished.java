@@ -44,7 +44,7 @@ final class Unfinished {
         var remark = REMARK.matcher(text);
         if (remark.find()) {
             found.add(
-                    Rules.UNFINISHED.at(
+                    EvidenceRules.UNFINISHED.at(
                             place,
                             "“" + remark.group() + "” is a remark, and a reader would see it.",
                             "Complete the reference, or do not keep it."));
