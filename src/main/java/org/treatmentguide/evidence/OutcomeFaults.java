@@ -83,10 +83,10 @@ final class OutcomeFaults {
     }
 
     private void impossible(String field, String problem, String fix) {
-        faults.add(Rules.IMPOSSIBLE.at(row.placeOf(field), problem, fix));
+        faults.add(EvidenceRules.IMPOSSIBLE.at(row.placeOf(field), problem, fix));
     }
 
     private void incomplete(String field, String problem, String fix) {
-        faults.add(Rules.INCOMPLETE.at(row.placeOf(field), problem, fix));
+        faults.add(EvidenceRules.INCOMPLETE.at(row.placeOf(field), problem, fix));
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.treatmentguide.evidence.EvidenceRules;
 import org.treatmentguide.frontmatter.HeaderRules;
 import org.treatmentguide.report.Rule;
 
@@ -20,7 +21,11 @@ class RulePagesTest {
     private static final Path PAGES = Path.of("docs/rules");
 
     private static List<Rule> rules() {
-        return Stream.concat(HeaderRules.all().stream(), Checks.rules().stream()).toList();
+        // Some rules hold for headers, pages and data files alike.
+        return Stream.of(HeaderRules.all(), Checks.rules(), EvidenceRules.all())
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     @Test

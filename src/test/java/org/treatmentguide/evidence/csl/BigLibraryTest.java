@@ -3,6 +3,7 @@ package org.treatmentguide.evidence.csl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.treatmentguide.evidence.EvidenceReader;
 
-/** A library of 5,000 references; the limits are wide, for slow and busy machines. */
+/**
+ * A library of 5,000 references. Time is that of the processor, so that a busy machine may wait.
+ */
 class BigLibraryTest {
 
     @TempDir Path folder;
@@ -20,7 +23,7 @@ class BigLibraryTest {
     @Test
     void isReadAndFiveHundredOfItAreSetQuickly() throws IOException {
         Files.writeString(folder.resolve("references.json"), library(5_000));
-        var start = System.nanoTime();
+        var start = now();
         var read = EvidenceReader.read(folder);
         var reading = since(start);
         assertThat(read.findings()).isEmpty();
@@ -30,22 +33,23 @@ class BigLibraryTest {
         var style = new ReferenceStyle();
         style.html(references.all().get(4_999));
         var keys = references.ids().stream().limit(500).toList();
-        start = System.nanoTime();
+        start = now();
         assertThat(style.list(keys, references)).hasSize(500);
         var setting = since(start);
-        start = System.nanoTime();
+        start = now();
         style.list(keys, references);
         var again = since(start);
-        System.out.printf(
-                "5,000 read in %d ms; 500 set in %d ms, again in %d ms%n",
-                reading.toMillis(), setting.toMillis(), again.toMillis());
-        assertThat(reading).isLessThan(Duration.ofSeconds(10));
-        assertThat(setting).isLessThan(Duration.ofSeconds(5));
+        assertThat(reading).isLessThan(Duration.ofSeconds(5));
+        assertThat(setting).isLessThan(Duration.ofSeconds(2));
         assertThat(again).isLessThan(Duration.ofMillis(100));
     }
 
+    private static long now() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
     private static Duration since(long start) {
-        return Duration.ofNanos(System.nanoTime() - start);
+        return Duration.ofNanos(now() - start);
     }
 
     private static String library(int size) {
