@@ -1,5 +1,6 @@
 package org.treatmentguide.jbake.plain;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.CDataNode;
@@ -67,7 +68,7 @@ final class PrettyHtml implements NodeVisitor {
             if (element.childNodeSize() > 0 && OldTags.breaksLines(element)) {
                 indent(depth);
             }
-            out.append("</").append(element.tagName()).append('>');
+            out.append("</").append(lower(element.tagName())).append('>');
         }
     }
 
@@ -75,13 +76,13 @@ final class PrettyHtml implements NodeVisitor {
         if (startsLine(element) && out.length() > 0) {
             indent(depth);
         }
-        out.append('<').append(element.tagName());
+        out.append('<').append(lower(element.tagName()));
         element.attributes().forEach(this::attribute);
         out.append(isSelfClosed(element) && !OldTags.isEmpty(element) ? " />" : ">");
     }
 
     private void attribute(Attribute attribute) {
-        String key = attribute.getKey();
+        String key = lower(attribute.getKey());
         String value = attribute.getValue();
         out.append(' ').append(key);
         boolean isShort =
@@ -127,6 +128,11 @@ final class PrettyHtml implements NodeVisitor {
             at = element.parent();
         }
         return false;
+    }
+
+    /** A newer jsoup gives SVG the capitals back that the older one took away. */
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     private void indent(int depth) {
