@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.treatmentguide.guide.Guide;
 import org.treatmentguide.report.Checked;
 import org.treatmentguide.report.Finding;
@@ -26,6 +27,8 @@ class RulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private static final Path CASES = Path.of("src/test/resources/cases/rules");
+
+    @TempDir Path source;
 
     @TestFactory
     Stream<DynamicTest> firesWhereTheLineSaysSoAndNowhereElse() throws IOException {
@@ -53,14 +56,14 @@ class RulesTest {
         return checks.stream().map(check -> check.rule().name()).toList();
     }
 
-    private static void marks(Path folder) {
+    private void marks(Path folder) throws IOException {
         var guide = MarkedGuide.in(folder);
         assertThat(found(guide).findings())
                 .extracting(RulesTest::due)
                 .containsExactlyInAnyOrderElementsOf(guide.expected());
     }
 
-    private static void words(Path folder) throws IOException {
+    private void words(Path folder) throws IOException {
         Path golden = folder.resolve("expected.findings");
         String printed = print(found(MarkedGuide.in(folder)));
         if ("write".equals(System.getProperty("cases"))) {
@@ -69,8 +72,8 @@ class RulesTest {
         assertThat(printed).isEqualTo(Files.readString(golden));
     }
 
-    private static Report found(MarkedGuide guide) {
-        Checked<Guide> read = Readers.read(guide);
+    private Report found(MarkedGuide guide) throws IOException {
+        Checked<Guide> read = Readers.read(guide, Files.createTempDirectory(source, "guide"));
         return new CheckRun(Checks.onTheGuide(TODAY)).on(read.value()).and(read.findings());
     }
 

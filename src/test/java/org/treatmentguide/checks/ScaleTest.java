@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.treatmentguide.guide.Guide;
 
 /** Comparing every page with every other would take minutes here; this takes two seconds. */
@@ -36,8 +37,8 @@ class ScaleTest {
             """;
 
     @Test
-    void checksTenThousandPagesWithFaultsOnEachInLittleTime() {
-        Guide guide = guide();
+    void checksTenThousandPagesWithFaultsOnEachInLittleTime(@TempDir Path source) {
+        Guide guide = guide(source);
 
         var report =
                 assertTimeoutPreemptively(
@@ -52,13 +53,13 @@ class ScaleTest {
         }
     }
 
-    private static Guide guide() {
+    private static Guide guide(Path source) {
         Map<Path, String> texts = new TreeMap<>();
         for (int page = 0; page < PAGES; page++) {
             texts.put(
                     Path.of("content/page-%05d-of-many.md".formatted(page)),
                     TEXT.formatted(page, (page + 1) % PAGES));
         }
-        return Readers.read(new MarkedGuide(texts, List.of(), List.of())).value();
+        return Readers.read(new MarkedGuide(texts, List.of(), List.of()), source).value();
     }
 }

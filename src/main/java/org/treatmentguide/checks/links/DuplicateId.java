@@ -3,6 +3,7 @@ package org.treatmentguide.checks.links;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.treatmentguide.checks.Check;
@@ -11,7 +12,9 @@ import org.treatmentguide.guide.Definition;
 import org.treatmentguide.guide.Guide;
 import org.treatmentguide.guide.Heading;
 import org.treatmentguide.guide.Page;
+import org.treatmentguide.guide.PageType;
 import org.treatmentguide.report.Finding;
+import org.treatmentguide.report.Place;
 import org.treatmentguide.report.Rule;
 
 /**
@@ -28,25 +31,46 @@ public final class DuplicateId implements Check {
 
     @Override
     public List<Finding> on(Guide guide) {
-        return guide.pages().stream().flatMap(DuplicateId::findings).toList();
-    }
-
-    private static Stream<Finding> findings(Page page) {
-        return Stream.concat(
-                headings(page.facts().headings()), definitions(page.facts().definitions()));
-    }
-
-    private static Stream<Finding> headings(List<Heading> headings) {
-        var taken = new HashMap<String, Heading>();
-        return headings.stream()
+        var taken = questions(guide);
+        return guide.pages().stream()
                 .flatMap(
-                        heading ->
-                                Optional.ofNullable(taken.putIfAbsent(heading.id(), heading))
-                                        .map(first -> finding(heading, first))
-                                        .stream());
+                        page ->
+                                Stream.concat(
+                                        headings(page, taken),
+                                        definitions(page.facts().definitions())))
+                .toList();
     }
 
-    private static Finding finding(Heading heading, Heading first) {
+    /** An id on a built page; all questions share one. */
+    private record Anchor(String page, String id) {}
+
+    private static Map<Anchor, Place> questions(Guide guide) {
+        var anchors = new HashMap<Anchor, Place>();
+        for (Page page : guide.pages()) {
+            if (page.type() == PageType.QUESTION) {
+                var address = Target.of(page.address());
+                anchors.put(
+                        new Anchor(address.path(), address.heading()),
+                        Place.startOf(page.source()));
+            }
+        }
+        return anchors;
+    }
+
+    private static Stream<Finding> headings(Page page, Map<Anchor, Place> taken) {
+        var address = Target.of(page.address());
+        return page.facts().headings().stream()
+                .flatMap(
+                        heading -> {
+                            var anchor = new Anchor(address.path(), heading.id());
+                            return Optional.ofNullable(taken.putIfAbsent(anchor, heading.place()))
+                                    .map(first -> finding(heading, first))
+                                    .stream();
+                        });
+    }
+
+    private static Finding finding(Heading heading, Place first) {
+        boolean here = first.file().equals(heading.place().file());
         return RULE.at(
                 heading.place(),
                 "The heading "
@@ -54,10 +78,9 @@ public final class DuplicateId implements Check {
                         + " has the id "
                         + Quote.of(heading.id())
                         + ", and so has "
-                        + Quote.of(first.text())
-                        + " on line "
-                        + first.place().line()
-                        + ".",
+                        + (here
+                                ? "the heading on line " + first.line() + "."
+                                : first.path() + ":" + first.line() + ", on the same page."),
                 "Give one of them another id, such as “{#" + heading.id() + "-2}”.");
     }
 

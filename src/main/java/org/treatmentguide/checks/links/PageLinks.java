@@ -82,7 +82,7 @@ record PageLinks(Sources sources, Set<String> files) {
             if (target.path().contains("\\")) {
                 return Optional.of(backslash());
             }
-            if (!path.startsWith(Paths.root(source) + "/")) {
+            if (path.isEmpty()) {
                 return Optional.of(outside());
             }
             if (files.contains(path)) {
