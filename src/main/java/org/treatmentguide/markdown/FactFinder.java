@@ -28,6 +28,7 @@ import org.treatmentguide.markdown.glossary.Definitions;
 import org.treatmentguide.markdown.html.Ids;
 import org.treatmentguide.markdown.html.MarkedText;
 import org.treatmentguide.markdown.html.PlainText;
+import org.treatmentguide.markdown.page.Use;
 import org.treatmentguide.markdown.rawhtml.AllowComment;
 import org.treatmentguide.markdown.syntax.Tree;
 
@@ -53,13 +54,13 @@ final class FactFinder {
         this.uses = new UseFinder(lines);
     }
 
-    /** What was found, and how many words a reader reads. */
-    record Found(Facts facts, int words) {}
+    /** What was found, how many words a reader reads, and what the page must know of. */
+    record Found(Facts facts, int words, List<Use> uses) {}
 
     static Found in(Node root, Lines lines, Ids ids) {
         var finder = new FactFinder(lines, ids);
         Tree.each(root, finder::look);
-        return new Found(finder.facts(), finder.words);
+        return new Found(finder.facts(), finder.words, finder.uses.inOrder());
     }
 
     private Facts facts() {
