@@ -14,6 +14,7 @@ import org.treatmentguide.guide.Guide;
 import org.treatmentguide.report.Finding;
 import org.treatmentguide.report.Report;
 import org.treatmentguide.report.Rule;
+import org.treatmentguide.report.Suggestion;
 
 /**
  * The comments {@code <!-- allow RULE: REASON -->}. Each silences one rule on the line below it, or
@@ -28,11 +29,13 @@ final class Allowances {
 
     private final Map<Path, List<Reach>> byFile = new HashMap<>();
     private final Set<String> names;
-    private final Nearest nearest;
 
     Allowances(Guide guide, List<Check> checks) {
-        names = checks.stream().map(check -> check.rule().name()).collect(Collectors.toSet());
-        nearest = Nearest.in(names);
+        names =
+                checks.stream()
+                        .filter(Check::canBeAllowed)
+                        .map(check -> check.rule().name())
+                        .collect(Collectors.toSet());
         guide.pages().stream()
                 .filter(page -> !page.facts().allowances().isEmpty())
                 .forEach(page -> byFile.put(page.source(), Reach.of(page.facts())));
@@ -55,6 +58,9 @@ final class Allowances {
     }
 
     private List<Reach> covering(Finding finding) {
+        if (!names.contains(finding.rule().name())) {
+            return List.of();
+        }
         return byFile.getOrDefault(finding.place().file(), List.of()).stream()
                 .filter(reach -> reach.covers(finding))
                 .toList();
@@ -77,9 +83,7 @@ final class Allowances {
                 "There is no rule "
                         + Quote.of(allowance.rule())
                         + " that a comment can silence."
-                        + nearest.to(allowance.rule())
-                                .map(rule -> " Did you mean " + Quote.whole(rule) + "?")
-                                .orElse(""),
+                        + Suggestion.didYouMean(allowance.rule(), names),
                 "Correct the name of the rule, or remove the comment.");
     }
 

@@ -12,6 +12,13 @@ public interface Check {
 
     Rule rule();
 
+    /**
+     * Whether a comment with a reason may silence it; rules that protect readers at risk say no.
+     */
+    default boolean canBeAllowed() {
+        return true;
+    }
+
     /** Every breach of the rule; order does not matter. */
     List<Finding> on(Guide guide);
 }

@@ -1,5 +1,6 @@
 package org.treatmentguide.checks;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.treatmentguide.checks.build.BuildCheck;
@@ -12,16 +13,31 @@ import org.treatmentguide.checks.header.DuplicateOrder;
 import org.treatmentguide.checks.header.DuplicateTitle;
 import org.treatmentguide.checks.header.SummaryTooLong;
 import org.treatmentguide.checks.links.AssetNotFound;
+import org.treatmentguide.checks.links.BareUrl;
 import org.treatmentguide.checks.links.DuplicateId;
 import org.treatmentguide.checks.links.HeadingNotFound;
+import org.treatmentguide.checks.links.InsecureLink;
 import org.treatmentguide.checks.links.OrphanPage;
 import org.treatmentguide.checks.links.PageNotFound;
+import org.treatmentguide.checks.links.VagueLinkText;
 import org.treatmentguide.checks.markup.H1InBody;
 import org.treatmentguide.checks.markup.HeadingSkipsLevel;
 import org.treatmentguide.checks.markup.ImageWithoutAlt;
 import org.treatmentguide.checks.markup.RawHtml;
 import org.treatmentguide.checks.markup.TableWithoutCaption;
 import org.treatmentguide.checks.markup.UnknownBox;
+import org.treatmentguide.checks.numbers.MixedDenominators;
+import org.treatmentguide.checks.numbers.OneInX;
+import org.treatmentguide.checks.numbers.PercentageAlone;
+import org.treatmentguide.checks.numbers.RelativeOnly;
+import org.treatmentguide.checks.numbers.VagueFrequency;
+import org.treatmentguide.checks.review.ReviewDueSoon;
+import org.treatmentguide.checks.review.ReviewInterval;
+import org.treatmentguide.checks.review.ReviewOverdue;
+import org.treatmentguide.checks.safety.HarmfulSuicideWording;
+import org.treatmentguide.checks.safety.PhoneNumberInText;
+import org.treatmentguide.checks.safety.StopTreatmentAdvice;
+import org.treatmentguide.checks.safety.SuicideWithoutHelp;
 import org.treatmentguide.report.Rule;
 
 /** The list of all rules. A new one is a class, a marked fixture, a page and a line here. */
@@ -38,6 +54,19 @@ public final class Checks {
                     new AssetNotFound(),
                     new DuplicateId(),
                     new OrphanPage(),
+                    new VagueLinkText(),
+                    new BareUrl(),
+                    new InsecureLink(),
+                    new OneInX(),
+                    new MixedDenominators(),
+                    new PercentageAlone(),
+                    new RelativeOnly(),
+                    new VagueFrequency(),
+                    new HarmfulSuicideWording(),
+                    new SuicideWithoutHelp(),
+                    new PhoneNumberInText(),
+                    new StopTreatmentAdvice(),
+                    new ReviewInterval(),
                     new HeadingSkipsLevel(),
                     new H1InBody(),
                     new ImageWithoutAlt(),
@@ -50,9 +79,16 @@ public final class Checks {
 
     private Checks() {}
 
-    /** On what was written. */
-    public static List<Check> onTheGuide() {
-        return ON_THE_GUIDE;
+    /**
+     * On what was written.
+     *
+     * @param today the day by which reviews are due
+     */
+    public static List<Check> onTheGuide(LocalDate today) {
+        return Stream.concat(
+                        ON_THE_GUIDE.stream(),
+                        Stream.of(new ReviewOverdue(today), new ReviewDueSoon(today)))
+                .toList();
     }
 
     /** On what the build made of it. */
@@ -63,7 +99,7 @@ public final class Checks {
     /** Every rule that this folder knows, those of the comments that silence others included. */
     public static List<Rule> rules() {
         return Stream.of(
-                        ON_THE_GUIDE.stream().map(Check::rule),
+                        onTheGuide(LocalDate.EPOCH).stream().map(Check::rule),
                         ON_THE_BUILD.stream().map(BuildCheck::rule),
                         Stream.of(TemplateFailed.RULE),
                         Allowances.RULES.stream())

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 public final class Nearest {
 
     /** How many neighbours are compared on each side. */
-    private static final int NEIGHBOURS = 40;
+    private static final int NEIGHBOURS = 20;
 
     private static final int MOST_SLIPS = 4;
 
@@ -79,6 +79,26 @@ public final class Nearest {
 
     /** Letters to add, drop, change or swap with their neighbour. */
     static int distance(String one, String other) {
+        int start = shared(one, other);
+        String rest = one.substring(start);
+        String otherRest = other.substring(start);
+        int end = shared(reversed(rest), reversed(otherRest));
+        return distanceOfUnlike(
+                rest.substring(0, rest.length() - end),
+                otherRest.substring(0, otherRest.length() - end));
+    }
+
+    /** How many letters they have in common at their beginning. */
+    private static int shared(String one, String other) {
+        int most = Math.min(one.length(), other.length());
+        int same = 0;
+        while (same < most && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return same;
+    }
+
+    private static int distanceOfUnlike(String one, String other) {
         int[] beforeLast = new int[other.length() + 1];
         int[] last = IntStream.rangeClosed(0, other.length()).toArray();
         for (int i = 1; i <= one.length(); i++) {

@@ -96,7 +96,7 @@ final class ComparisonFile {
         } else if (cell.isNotKnown() && cell.why().isEmpty()) {
             reading.found()
                     .add(
-                            Rules.EMPTY_CELL.at(
+                            EvidenceRules.EMPTY_CELL.at(
                                     cell.place(),
                                     "The cell of “"
                                             + entry.key()
@@ -106,11 +106,11 @@ final class ComparisonFile {
     }
 
     private static Finding empty(String option, Place place) {
-        return Rules.EMPTY_CELL.at(place, "The cell of “" + option + "” is empty.", REMEDY);
+        return EvidenceRules.EMPTY_CELL.at(place, "The cell of “" + option + "” is empty.", REMEDY);
     }
 
     private static Finding missing(String option, Place place) {
-        return Rules.EMPTY_CELL.at(
+        return EvidenceRules.EMPTY_CELL.at(
                 place, "There is no cell for the option “" + option + "”.", REMEDY);
     }
 }

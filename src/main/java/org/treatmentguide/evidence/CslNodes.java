@@ -34,15 +34,20 @@ final class CslNodes {
     private CslNodes() {}
 
     static void check(Row reference, List<Finding> found) {
-        NAMES.forEach(field -> reference.items(field).forEach(name -> checkName(name, found)));
-        DATES.forEach(field -> reference.node(field).ifPresent(date -> checkDate(date, found)));
+        for (var field : reference.fields().entries()) {
+            if (NAMES.contains(field.key())) {
+                ((Sequence) field.value()).items().forEach(name -> checkName(name, found));
+            } else if (DATES.contains(field.key())) {
+                checkDate(field.value(), found);
+            }
+        }
     }
 
     private static void checkName(Node node, List<Finding> found) {
         var name = NAME.read(node, found);
         if (name.isSound() && name.node("family").isEmpty() && name.node("literal").isEmpty()) {
             found.add(
-                    Rules.MISSING.at(
+                    EvidenceRules.MISSING.at(
                             node.place(),
                             "A name has neither “family” nor “literal”.",
                             "Write “family” and “given” for a person, “literal” for a group."));
@@ -83,7 +88,7 @@ final class CslNodes {
     }
 
     private static Finding unreal(Place place) {
-        return Rules.TYPE.at(
+        return EvidenceRules.TYPE.at(
                 place,
                 "These parts are no date.",
                 "Write the year, or the year and month, or year, month and day: [[2021, 5, 30]].");

@@ -48,7 +48,7 @@ record DataFile(Path path, Path shown) {
             return list.items();
         }
         found.add(
-                Rules.TYPE.at(
+                EvidenceRules.TYPE.at(
                         tree.place(),
                         "The file must be a list of records, not " + tree.described() + ".",
                         "Start each record with a hyphen and a space, or in JSON put them between"
@@ -97,6 +97,6 @@ record DataFile(Path path, Path shown) {
     }
 
     private Finding unreadable(int line, String problem, String fix) {
-        return Rules.UNREADABLE.at(new Place(shown, line, 1), problem, fix);
+        return EvidenceRules.UNREADABLE.at(new Place(shown, line, 1), problem, fix);
     }
 }

@@ -67,7 +67,7 @@ final class EvidenceLinks {
     private void alike(List<Outcome> outcomes, Place place) {
         if (outcomes.stream().map(Outcome::per).distinct().count() > 1) {
             reading.tell(
-                    Rules.MIXED_DENOMINATORS,
+                    EvidenceRules.MIXED_DENOMINATORS,
                     place,
                     "Outcomes out of 100 and out of 1,000 stand side by side: "
                             + ids(outcomes)
@@ -76,7 +76,7 @@ final class EvidenceLinks {
         }
         if (outcomes.stream().map(Outcome::kind).distinct().count() > 1) {
             reading.tell(
-                    Rules.MIXED_KINDS,
+                    EvidenceRules.MIXED_KINDS,
                     place,
                     "A benefit and a harm stand side by side: " + ids(outcomes) + ".",
                     "Show benefits with benefits and harms with harms.");

@@ -64,7 +64,7 @@ final class HelpLineFile {
                 .isPresent()) {
             reading.found()
                     .add(
-                            Rules.TYPE.at(
+                            EvidenceRules.TYPE.at(
                                     row.placeOf(field),
                                     "“" + row.text(field) + "” is no telephone number.",
                                     "Write digits and spaces; what to press or say goes into “how”."));

@@ -2,6 +2,7 @@ package org.treatmentguide.evidence;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What leads to a work.
@@ -17,19 +18,24 @@ public record Locator(Kind kind, String value) {
         PMCID("PMC[0-9]{1,8}", "https://pmc.ncbi.nlm.nih.gov/articles/"),
         URL("(?i)https?://[^\\s/?#]+(\\S*)", "");
 
-        private final String pattern;
+        private final Pattern pattern;
         private final String before;
 
         Kind(String pattern, String before) {
-            this.pattern = pattern;
+            this.pattern = Pattern.compile(pattern);
             this.before = before;
         }
     }
 
+    private static final Pattern BEFORE_DOI =
+            Pattern.compile("(?i)^(https?://(dx\\.)?doi\\.org/|doi:\\s*)");
+    private static final Pattern BEFORE_PMID = Pattern.compile("(?i)^pmid:?\\s*");
+    private static final Pattern BEFORE_PMCID = Pattern.compile("^(PMCID:?\\s*)?(PMC)?");
+
     /** Reads what an author wrote; nothing where it cannot be such a locator. */
     static Optional<Locator> of(Kind kind, String written) {
         var value = bare(kind, written.strip());
-        return value.matches(kind.pattern)
+        return kind.pattern.matcher(value).matches()
                 ? Optional.of(new Locator(kind, value))
                 : Optional.empty();
     }
@@ -41,10 +47,10 @@ public record Locator(Kind kind, String value) {
 
     private static String bare(Kind kind, String written) {
         return switch (kind) {
-            case DOI -> written.replaceFirst("(?i)^(https?://(dx\\.)?doi\\.org/|doi:\\s*)", "");
-            case PMID -> written.replaceFirst("(?i)^pmid:?\\s*", "");
+            case DOI -> BEFORE_DOI.matcher(written).replaceFirst("");
+            case PMID -> BEFORE_PMID.matcher(written).replaceFirst("");
             case PMCID ->
-                    written.toUpperCase(Locale.ROOT).replaceFirst("^(PMCID:?\\s*)?(PMC)?", "PMC");
+                    BEFORE_PMCID.matcher(written.toUpperCase(Locale.ROOT)).replaceFirst("PMC");
             case URL -> written;
         };
     }

@@ -24,7 +24,7 @@ final class Locators {
         }
         if (!written) {
             found.add(
-                    Rules.WITHOUT_LOCATOR.at(
+                    EvidenceRules.WITHOUT_LOCATOR.at(
                             reference.placeOf("id"),
                             "The reference “" + reference.text("id") + "” has nothing to follow.",
                             "Add a DOI, PMID, PMCID or URL."));
@@ -40,7 +40,7 @@ final class Locators {
                     case PMCID -> "PMC10399152";
                     case URL -> "https://www.nice.org.uk/guidance/ng222";
                 };
-        return Rules.TYPE.at(
+        return EvidenceRules.TYPE.at(
                 reference.placeOf(kind.name()),
                 "“" + reference.text(kind.name()) + "” is no " + kind + ".",
                 "Write it like this: " + example + ".");

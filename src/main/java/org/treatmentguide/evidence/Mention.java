@@ -8,9 +8,9 @@ record Mention(To to, String id, Place place) {
 
     /** What is named. */
     enum To {
-        REFERENCE(Rules.UNKNOWN_CITATION, "reference", ReferenceFile.NAME),
-        OUTCOME(Rules.UNKNOWN_OUTCOME, "outcome", OutcomeFile.NAME),
-        OPTION(Rules.UNKNOWN_OPTION, "option", OptionFile.NAME);
+        REFERENCE(EvidenceRules.UNKNOWN_CITATION, "reference", ReferenceFile.NAME),
+        OUTCOME(EvidenceRules.UNKNOWN_OUTCOME, "outcome", OutcomeFile.NAME),
+        OPTION(EvidenceRules.UNKNOWN_OPTION, "option", OptionFile.NAME);
 
         private final Rule rule;
         private final String thing;

@@ -52,7 +52,7 @@ final class OptionFile {
             if (first != null) {
                 reading.found()
                         .add(
-                                Rules.DUPLICATE.at(
+                                EvidenceRules.DUPLICATE.at(
                                         option.place(),
                                         "“"
                                                 + option.id()

@@ -42,26 +42,20 @@ final class OutcomeFaults {
                     outcome.low().isPresent() ? "low" : "high",
                     "The range has only one end.",
                     "Write both “low” and “high”, or neither.");
-        } else if (outcome.hasRange()) {
-            var low = outcome.low().getAsInt();
-            var high = outcome.high().getAsInt();
-            if (low > high) {
-                impossible(
-                        "low",
-                        "“low” is " + low + ", above “high”, " + high + ".",
-                        "Swap the two.");
-            } else if (outcome.treated() < low || outcome.treated() > high) {
-                impossible(
-                        "treated",
-                        "“treated” is "
-                                + outcome.treated()
-                                + ", outside its range of "
-                                + low
-                                + " to "
-                                + high
-                                + ".",
-                        "Correct the figure or the range.");
-            }
+        } else if (outcome.hasRange() && faults.isEmpty()) {
+            insideOut(outcome.low().getAsInt(), outcome.high().getAsInt());
+        }
+    }
+
+    private void insideOut(int low, int high) {
+        if (low > high) {
+            impossible("low", "“low” is " + low + ", above “high”, " + high + ".", "Swap the two.");
+        } else if (outcome.treated() < low || outcome.treated() > high) {
+            impossible(
+                    "treated",
+                    "“treated” is %d, outside its range of %d to %d."
+                            .formatted(outcome.treated(), low, high),
+                    "Correct the figure or the range.");
         }
     }
 
@@ -89,10 +83,10 @@ final class OutcomeFaults {
     }
 
     private void impossible(String field, String problem, String fix) {
-        faults.add(Rules.IMPOSSIBLE.at(row.placeOf(field), problem, fix));
+        faults.add(EvidenceRules.IMPOSSIBLE.at(row.placeOf(field), problem, fix));
     }
 
     private void incomplete(String field, String problem, String fix) {
-        faults.add(Rules.INCOMPLETE.at(row.placeOf(field), problem, fix));
+        faults.add(EvidenceRules.INCOMPLETE.at(row.placeOf(field), problem, fix));
     }
 }

@@ -42,7 +42,7 @@ final class OutcomeFile {
                             text("note").optional(),
                             yesNo("fewerIsBetter").optional(),
                             text("shownWith").optional())
-                    .missingIs(Rules.INCOMPLETE);
+                    .missingIs(EvidenceRules.INCOMPLETE);
 
     private OutcomeFile() {}
 

@@ -58,14 +58,14 @@ record RecordReader<T>(Shape shape, Pattern id, BiFunction<Row, Reading, Optiona
     }
 
     private static Finding duplicate(String name, Place place, Place first) {
-        return Rules.DUPLICATE.at(
+        return EvidenceRules.DUPLICATE.at(
                 place,
                 "The id “" + name + "” stands twice; the first is on line " + first.line() + ".",
                 "Give one of the two another id, or remove it.");
     }
 
     private static Finding unfit(String name, Place place) {
-        return Rules.TYPE.at(
+        return EvidenceRules.TYPE.at(
                 place,
                 "The id “" + name + "” has characters that an id cannot have.",
                 "Use letters, digits and hyphens.");

@@ -9,7 +9,7 @@ import org.treatmentguide.report.Finding;
 import org.treatmentguide.report.Severity;
 
 /** Files that become part of the site as they are: those in assets, and those beside pages. */
-final class Assets {
+public final class Assets {
 
     /** Endings of files that JBake reads as pages. */
     static final Set<String> PAGE_ENDINGS =
@@ -35,7 +35,7 @@ final class Assets {
         return walk.findings();
     }
 
-    static boolean isPage(File file) {
+    public static boolean isPage(File file) {
         return PAGE_ENDINGS.contains(FileUtil.fileExt(file));
     }
 

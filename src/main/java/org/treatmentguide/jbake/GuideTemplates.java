@@ -17,7 +17,7 @@ import java.util.TimeZone;
  * FreeMarker for guides: every value is escaped for HTML, nothing outside the template folder is
  * reached, no Java is called, nothing depends on the machine, and the first fault ends the page.
  */
-final class GuideTemplates {
+public final class GuideTemplates {
 
     private GuideTemplates() {}
 
@@ -42,7 +42,7 @@ final class GuideTemplates {
     }
 
     /** A fault reaches us as an exception: no text of it in the page, none on standard error. */
-    static void failAtOnce(Configuration freemarker) {
+    public static void failAtOnce(Configuration freemarker) {
         freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         freemarker.setAttemptExceptionReporter((fault, environment) -> {});
         freemarker.setLogTemplateExceptions(false);

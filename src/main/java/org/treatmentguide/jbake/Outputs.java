@@ -13,7 +13,7 @@ import org.treatmentguide.report.Rule;
 import org.treatmentguide.report.Severity;
 
 /** The files of the finished site while they come in. The later of two for one address stays. */
-final class Outputs {
+public final class Outputs {
 
     private final SortedMap<String, OutputFile> files = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -28,7 +28,7 @@ final class Outputs {
         this.dropped = BuildRules.PAGE_NOT_WRITTEN.as(weight);
     }
 
-    void add(String address, Path source, boolean draft, OutputFile.Content content) {
+    public void add(String address, Path source, boolean draft, OutputFile.Content content) {
         Optional<String> path = SitePath.inside(address);
         if (path.isEmpty()) {
             findings.add(
@@ -41,12 +41,16 @@ final class Outputs {
         OutputFile file = new OutputFile(path.get(), source, draft, content);
         OutputFile before = files.put(file.path(), file);
         if (before != null) {
-            findings.add(clash(file, before));
+            findings.add(clash(source, before));
         }
     }
 
-    void remove(String path) {
-        files.remove(path);
+    /** Makes room for a file of that source, as JBake does before it writes a page. */
+    public void remove(String path, Path source) {
+        OutputFile before = files.remove(path);
+        if (before != null) {
+            findings.add(clash(source, before));
+        }
     }
 
     SortedMap<String, OutputFile> files() {
@@ -61,17 +65,17 @@ final class Outputs {
             for (int i = path.indexOf('/'); i > 0; i = path.indexOf('/', i + 1)) {
                 OutputFile inTheWay = files.get(path.substring(0, i));
                 if (inTheWay != null) {
-                    all.add(clash(file, inTheWay));
+                    all.add(clash(file.source(), inTheWay));
                 }
             }
         }
         return all;
     }
 
-    private Finding clash(OutputFile file, OutputFile before) {
+    private Finding clash(Path source, OutputFile before) {
         return clash.at(
-                Place.startOf(file.source()),
-                name(file.source())
+                Place.startOf(source),
+                name(source)
                         + " and "
                         + name(before.source())
                         + " both want the address "

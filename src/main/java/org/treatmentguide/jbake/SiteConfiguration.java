@@ -120,7 +120,7 @@ public final class SiteConfiguration {
     }
 
     /** JBake's own view of the settings. */
-    DefaultJBakeConfiguration jbake() {
+    public DefaultJBakeConfiguration jbake() {
         return jbake;
     }
 

@@ -17,26 +17,26 @@ import org.treatmentguide.report.Severity;
  * Finds the files of a folder in JBake's order. What cannot be read or lies outside the source is
  * left out and reported.
  */
-final class SourceWalk {
+public final class SourceWalk {
 
     /**
      * @param path from the folder that was walked, with {@code /}
      */
-    record Found(File file, String path) {}
+    public record Found(File file, String path) {}
 
     private final SiteConfiguration site;
     private final String ignoreFile;
     private final Rule dropped;
     private final List<Finding> findings = new ArrayList<>();
 
-    SourceWalk(SiteConfiguration site, Severity weight) {
+    public SourceWalk(SiteConfiguration site, Severity weight) {
         this.site = site;
         this.ignoreFile = site.jbake().getIgnoreFileName();
         this.dropped = BuildRules.PAGE_NOT_WRITTEN.as(weight);
     }
 
     /** All files below a folder that are wanted, in folders that are wanted. */
-    List<Found> files(File folder, Predicate<File> wanted) {
+    public List<Found> files(File folder, Predicate<File> wanted) {
         List<Found> found = new ArrayList<>();
         if (folder.isDirectory()) {
             walk(folder, "", wanted, found);
@@ -44,12 +44,12 @@ final class SourceWalk {
         return found;
     }
 
-    List<Finding> findings() {
+    public List<Finding> findings() {
         return List.copyOf(findings);
     }
 
     /** A folder that does not hold the file that says to leave it out. */
-    boolean isFolderNotIgnored(File file) {
+    public boolean isFolderNotIgnored(File file) {
         if (!file.isDirectory()) {
             return false;
         }

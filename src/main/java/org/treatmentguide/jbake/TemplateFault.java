@@ -13,7 +13,7 @@ import org.treatmentguide.report.Place;
  *
  * @param page what was being rendered
  */
-record TemplateFault(Place place, String problem, String fix, String page) {
+public record TemplateFault(Place place, String problem, String fix, String page) {
 
     private record Same(Place place, String problem, String fix) {}
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.treatmentguide.report.Place;
 
 /** Says in an author's words why a template failed, and where. */
-final class TemplateFaults {
+public final class TemplateFaults {
 
     private static final int LONGEST = 400;
     private static final Pattern POSITION = Pattern.compile("\\s*\\[in template [^\\]]*\\]");
@@ -22,7 +22,7 @@ final class TemplateFaults {
     /**
      * @param folder of the templates, relative to the source folder
      */
-    TemplateFaults(Path folder) {
+    public TemplateFaults(Path folder) {
         this.folder = folder;
     }
 

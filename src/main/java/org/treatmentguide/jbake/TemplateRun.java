@@ -10,21 +10,21 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 
 /** One template over one model: text, or the fault. Safe for use by many threads. */
-final class TemplateRun {
+public final class TemplateRun {
 
     /** Either the text or what went wrong. */
-    sealed interface Result {}
+    public sealed interface Result {}
 
-    record Text(String text) implements Result {}
+    public record Text(String text) implements Result {}
 
-    record Failed(TemplateFault fault) implements Result {}
+    public record Failed(TemplateFault fault) implements Result {}
 
     private static final int USUAL_SIZE = 16 * 1024;
 
     private final Configuration freemarker;
     private final TemplateFaults faults;
 
-    TemplateRun(Configuration freemarker, TemplateFaults faults) {
+    public TemplateRun(Configuration freemarker, TemplateFaults faults) {
         this.freemarker = freemarker;
         this.faults = faults;
     }
@@ -34,7 +34,7 @@ final class TemplateRun {
      * @param page the page's name in findings
      * @param model read again where a template calls itself without end
      */
-    Result run(String template, Path source, String page, TemplateHashModel model) {
+    public Result run(String template, Path source, String page, TemplateHashModel model) {
         try {
             StringWriter out = new StringWriter(USUAL_SIZE);
             freemarker.getTemplate(template).process(model, out);

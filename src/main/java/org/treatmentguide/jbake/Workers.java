@@ -11,11 +11,12 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 
 /** Shares work out to threads; results come back in the order of the items. */
-final class Workers {
+public final class Workers {
 
     private Workers() {}
 
-    static <T, R> List<R> map(List<T> items, int jobs, Function<? super T, ? extends R> work) {
+    public static <T, R> List<R> map(
+            List<T> items, int jobs, Function<? super T, ? extends R> work) {
         int threads = Math.min(jobs, items.size());
         if (threads <= 1) {
             return new ArrayList<>(items.stream().map(work).toList());

@@ -1,15 +1,16 @@
 package org.treatmentguide.markdown;
 
-import com.vladsch.flexmark.ast.CodeBlock;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCaption;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,7 @@ final class FactFinder {
     private final List<Paragraph> cells = new ArrayList<>();
     private final UseFinder uses;
     private int words;
+    private int usesBeforeHeading;
 
     private FactFinder(Lines lines, Ids ids) {
         this.lines = lines;
@@ -54,12 +56,12 @@ final class FactFinder {
     }
 
     /** What was found, how many words a reader reads, and what the page must know of. */
-    record Found(Facts facts, int words, List<Use> uses) {}
+    record Found(Facts facts, int words, List<Use> uses, int usesBeforeHeading) {}
 
     static Found in(Node root, Lines lines, Ids ids) {
         var finder = new FactFinder(lines, ids);
         Tree.each(root, finder::look);
-        return new Found(finder.facts(), finder.words, finder.uses.inOrder());
+        return new Found(finder.facts(), finder.words, finder.uses.inOrder(), finder.usesBeforeHeading());
     }
 
     private Facts facts() {
@@ -98,15 +100,22 @@ final class FactFinder {
             definition(term);
         } else if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
             html(node);
-        } else if (node instanceof CodeBlock || node instanceof FencedCodeBlock) {
-            read(node.getChars().toString());
+        } else if (node instanceof IndentedCodeBlock || node instanceof FencedCodeBlock) {
+            read(((Block) node).getContentChars().toString());
         } else {
             uses.look(node);
         }
     }
 
+    private int usesBeforeHeading() {
+        return headings.isEmpty() ? uses.inOrder().size() : usesBeforeHeading;
+    }
+
     private void heading(com.vladsch.flexmark.ast.Heading node) {
         String text = PlainText.of(node);
+        if (headings.isEmpty()) {
+            usesBeforeHeading = uses.inOrder().size();
+        }
         headings.add(new Heading(node.getLevel(), ids.of(node), text, lines.of(node)));
         read(text);
     }

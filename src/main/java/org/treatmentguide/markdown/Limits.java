@@ -6,7 +6,8 @@ import org.treatmentguide.report.Rule;
 
 /**
  * What no author writes, but what would keep the parser busy for minutes: its time grows with the
- * square of these. So they are refused before it starts.
+ * square of these. So they are refused before it starts. A block is what stands between blank
+ * lines.
  */
 final class Limits {
 
@@ -14,17 +15,16 @@ final class Limits {
     private static final int NESTING = 50;
     private static final int INDENT = 200;
     private static final int RULE = 1_000;
-    private static final int BRACKETS_IN_BLOCK = 2_000;
-    private static final int BRACKETS = 40_000;
-    private static final int ANGLES_IN_BLOCK = 200;
-    private static final int ANGLES = 2_000;
+    private static final int LINES_IN_BLOCK = 2_000;
+    private static final int DEFINITIONS = 5_000;
 
     private final String text;
     private final Lines lines;
-    private int brackets;
-    private int angles;
-    private int blockBrackets;
-    private int blockAngles;
+    private final Tally brackets = new Tally(2_000, 40_000);
+    private final Tally angles = new Tally(200, 2_000);
+    private final Tally marks = new Tally(8_000, 100_000);
+    private int blockLines;
+    private int definitions;
 
     private Limits(String text, Lines lines) {
         this.text = text;
@@ -65,14 +65,48 @@ final class Limits {
         if (nesting(start, end) > NESTING) {
             return "This line is nested more than " + NESTING + " levels deep.";
         }
+        if (end - start > RULE && isRule(start, end)) {
+            return "This line is one long row of the same marks.";
+        }
         count(start, end);
-        if (blockBrackets > BRACKETS_IN_BLOCK || brackets > BRACKETS) {
-            return "Too many square brackets stand up to this line.";
+        if (blockLines > LINES_IN_BLOCK) {
+            return "More than " + LINES_IN_BLOCK + " lines stand here without a blank one.";
         }
-        if (blockAngles > ANGLES_IN_BLOCK || angles > ANGLES) {
-            return "Too many “<” stand up to this line.";
+        if (definitions > DEFINITIONS) {
+            return "More than " + DEFINITIONS + " definitions stand up to this line.";
         }
-        return isLongRule(start, end) ? "This line is one long row of the same marks." : "";
+        boolean tooMany = brackets.isFull() || angles.isFull() || marks.isFull();
+        return tooMany ? "Too many of the marks [ ] < > ` | * _ ! & stand up to this line." : "";
+    }
+
+    private void count(int start, int end) {
+        int first = start;
+        while (first < end && (text.charAt(first) == ' ' || text.charAt(first) == '\t')) {
+            first++;
+        }
+        if (first == end) {
+            blockLines = 0;
+            brackets.endBlock();
+            angles.endBlock();
+            marks.endBlock();
+            return;
+        }
+        blockLines++;
+        definitions += text.charAt(first) == ':' ? 1 : 0;
+        for (int i = first; i < end; i++) {
+            switch (text.charAt(i)) {
+                case '[' -> {
+                    brackets.add();
+                    marks.add();
+                }
+                case '<' -> {
+                    angles.add();
+                    marks.add();
+                }
+                case ']', '>', '`', '|', '*', '_', '!', '&' -> marks.add();
+                default -> {}
+            }
+        }
     }
 
     /** Marks of quotations and lists at the start of a line, and its indent. */
@@ -83,33 +117,16 @@ final class Limits {
             char c = text.charAt(i);
             if (c == ' ' || c == '\t') {
                 blanks += c == '\t' ? 4 : 1;
-            } else if (c == '>' || c == '-' || c == '+' || c == '*' || c == '.' || c == ')') {
+            } else if (">-+*.):".indexOf(c) >= 0) {
                 levels++;
             } else if (!Character.isDigit(c)) {
                 break;
             }
         }
-        return blanks - levels > INDENT ? NESTING + 1 : isRule(start, end) ? 0 : levels;
-    }
-
-    private void count(int start, int end) {
-        boolean blank = true;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            blank &= c == ' ' || c == '\t' || c == '>';
-            blockBrackets += c == '[' ? 1 : 0;
-            blockAngles += c == '<' ? 1 : 0;
+        if (blanks - levels > INDENT) {
+            return NESTING + 1;
         }
-        if (blank) {
-            brackets += blockBrackets;
-            angles += blockAngles;
-            blockBrackets = 0;
-            blockAngles = 0;
-        }
-    }
-
-    private boolean isLongRule(int start, int end) {
-        return end - start > RULE && isRule(start, end);
+        return isRule(start, end) ? 0 : levels;
     }
 
     /** A line of nothing but one of the marks {@code - * _ =}, as rules across the page are. */
@@ -126,5 +143,32 @@ final class Limits {
             mark = c;
         }
         return mark != 0;
+    }
+
+    /** Counts some marks, in the block and in the text. */
+    private static final class Tally {
+
+        private final int mostInBlock;
+        private final int most;
+        private int inBlock;
+        private int all;
+
+        Tally(int mostInBlock, int most) {
+            this.mostInBlock = mostInBlock;
+            this.most = most;
+        }
+
+        void add() {
+            inBlock++;
+            all++;
+        }
+
+        void endBlock() {
+            inBlock = 0;
+        }
+
+        boolean isFull() {
+            return inBlock > mostInBlock || all > most;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.treatmentguide.markdown;
 
+import java.util.List;
 import org.treatmentguide.guide.Facts;
 import org.treatmentguide.markdown.html.Template;
 import org.treatmentguide.markdown.page.Links;
@@ -14,12 +15,15 @@ public final class Manuscript {
     private final Facts facts;
     private final int words;
     private final Part part;
+    private final int usesBeforeHeading;
     private final Template template;
 
-    Manuscript(Facts facts, int words, Part part, Template template) {
+    Manuscript(
+            Facts facts, int words, Part part, int usesBeforeHeading, Template template) {
         this.facts = facts;
         this.words = words;
         this.part = part;
+        this.usesBeforeHeading = usesBeforeHeading;
         this.template = template;
     }
 
@@ -35,6 +39,11 @@ public final class Manuscript {
     /** What it uses, to be numbered together with other texts on the same page. */
     public Part part() {
         return part;
+    }
+
+    /** The same in two: what stands before the first heading, and the rest. */
+    public List<Part> partsAroundFirstHeading() {
+        return part.splitAfter(usesBeforeHeading);
     }
 
     /**

@@ -74,13 +74,14 @@ public final class MarkdownReader {
                         found.facts(),
                         found.words(),
                         new Part(standing.prefix(), found.uses()),
+                        found.usesBeforeHeading(),
                         html.finish()));
     }
 
     private Checked<Manuscript> nothing(Standing standing, Finding finding) {
         var empty = new Html(writers, new Ids(""), standing).finish();
         return new Checked<>(
-                new Manuscript(Facts.none(), 0, new Part(standing.prefix(), List.of()), empty),
+                new Manuscript(Facts.none(), 0, new Part(standing.prefix(), List.of()), 0, empty),
                 List.of(finding));
     }
 

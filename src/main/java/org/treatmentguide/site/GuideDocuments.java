@@ -129,10 +129,12 @@ public final class GuideDocuments {
         if (page.layout().equals("questions")) {
             return questions.notes(page);
         }
-        return Notes.of(
-                page.layout().equals(COMPARISON)
-                        ? List.of(text.part(), ComparisonGrid.part(knowledge.evidence()))
-                        : List.of(text.part()),
-                knowledge);
+        if (!page.layout().equals(COMPARISON)) {
+            return Notes.of(List.of(text.part()), knowledge);
+        }
+        // The comparison stands between the introduction and the first heading.
+        var parts = new ArrayList<>(text.partsAroundFirstHeading());
+        parts.add(1, ComparisonGrid.part(knowledge.evidence()));
+        return Notes.of(parts, knowledge);
     }
 }

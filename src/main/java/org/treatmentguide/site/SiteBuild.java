@@ -71,7 +71,9 @@ public final class SiteBuild {
         Checked<Evidence> evidence = watch.time("read", () -> EvidenceReader.read(site.data()));
         GuideTexts texts = read.value();
         Report report =
-                watch.time("check", () -> new CheckRun(Checks.onTheGuide()).on(texts.guide()));
+                watch.time(
+                        "check",
+                        () -> new CheckRun(Checks.onTheGuide(options.today())).on(texts.guide()));
         report = report.and(read.findings()).and(evidence.findings());
         if (report.stopsTheBuild(options.strict())) {
             return stopped(report);

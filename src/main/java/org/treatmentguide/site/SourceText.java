@@ -60,7 +60,7 @@ final class SourceText {
     }
 
     private static boolean isEmpty(String text) {
-        return text.isBlank() || text.equals("\uFEFF");
+        return text.replace("\uFEFF", "").isBlank();
     }
 
     private static Place endOf(String text, Place start) {

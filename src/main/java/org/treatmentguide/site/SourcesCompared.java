@@ -10,6 +10,7 @@ import org.treatmentguide.checks.Checks;
 import org.treatmentguide.checks.build.Outcome;
 import org.treatmentguide.checks.build.SourceFate;
 import org.treatmentguide.checks.build.SourceFate.Fate;
+import org.treatmentguide.checks.build.TemplateFailed;
 import org.treatmentguide.guide.Guide;
 import org.treatmentguide.guide.Page;
 import org.treatmentguide.guide.PageType;
@@ -30,7 +31,19 @@ final class SourcesCompared {
 
     List<Finding> findings() {
         var outcome = new Outcome(sources(), fates(), baked.files().keySet());
-        return Checks.onTheBuild().stream().flatMap(check -> check.on(outcome).stream()).toList();
+        return Checks.onTheBuild().stream()
+                .flatMap(check -> check.on(outcome).stream())
+                .filter(finding -> !isTold(finding))
+                .toList();
+    }
+
+    /** The engine tells some of it too, since plain JBake sites have no rules of ours. */
+    private boolean isTold(Finding finding) {
+        return baked.findings().stream()
+                .anyMatch(
+                        told ->
+                                told.rule().name().equals(finding.rule().name())
+                                        && told.place().equals(finding.place()));
     }
 
     private Set<Path> sources() {
@@ -45,8 +58,13 @@ final class SourcesCompared {
                 baked.findings().stream()
                         .map(finding -> finding.place().file())
                         .collect(Collectors.toSet());
+        boolean aTemplateFailed =
+                baked.findings().stream()
+                        .anyMatch(finding -> finding.rule().equals(TemplateFailed.RULE));
         for (Page page : guide.pages()) {
-            Fate fate = reported.contains(page.source()) ? Fate.REPORTED : fate(page);
+            Fate fate = fate(page);
+            boolean failed = fate == Fate.PAGE && aTemplateFailed && !isWritten(page);
+            fate = failed || reported.contains(page.source()) ? Fate.REPORTED : fate;
             fates.add(new SourceFate(page.source(), fate, page.address()));
         }
         for (OutputFile file : baked.files().values()) {
@@ -55,6 +73,10 @@ final class SourcesCompared {
             }
         }
         return fates;
+    }
+
+    private boolean isWritten(Page page) {
+        return baked.files().containsKey(page.address());
     }
 
     private static Fate fate(Page page) {

@@ -11,12 +11,14 @@ final class Columns {
 
     private final String text;
     private final boolean plain;
+    private final int length;
     private int knownIndex;
     private int knownOffset;
 
     Columns(String text) {
         this.text = text;
-        this.plain = text.chars().noneMatch(unit -> Character.isSurrogate((char) unit));
+        this.length = text.codePointCount(0, text.length());
+        this.plain = length == text.length();
     }
 
     Place placeOf(Mark mark, Spot spot) {
@@ -37,7 +39,7 @@ final class Columns {
 
     // Marks come nearly in order, so each step starts from the last and the whole stays linear.
     private int offsetOf(int index) {
-        var wanted = Math.max(0, Math.min(index, text.codePointCount(0, text.length())));
+        var wanted = Math.max(0, Math.min(index, length));
         knownOffset = text.offsetByCodePoints(knownOffset, wanted - knownIndex);
         knownIndex = wanted;
         return knownOffset;

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import org.treatmentguide.report.Suggestion;
 
@@ -28,9 +29,14 @@ final class FieldValue {
     }
 
     static String wanted(FieldShape field) {
-        return field.words().isEmpty()
-                ? field.kind().words()
-                : "one of: " + String.join(", ", field.words());
+        return field.words().isEmpty() ? field.kind().words() : "one of: " + listed(field.words());
+    }
+
+    /** The words, unless they are so many that nobody would read them. */
+    static String listed(Collection<String> words) {
+        return words.size() > 30
+                ? "the " + words.size() + " in docs/evidence.md"
+                : String.join(", ", words);
     }
 
     private static String hint(FieldShape field, Node value) {

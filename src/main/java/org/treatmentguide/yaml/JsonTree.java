@@ -128,6 +128,8 @@ final class JsonTree {
     private static String firstSentence(String message) {
         var end = message.indexOf('\n');
         var line = end < 0 ? message : message.substring(0, end);
-        return line.replaceAll(" at \\[Source.*", "").strip().replaceAll("[.:]$", "");
+        return line.replaceAll(" at \\[Source.*| \\(.*?\\(code \\d+\\)\\)", "")
+                .strip()
+                .replaceAll("[.:]$", "");
     }
 }

@@ -19,7 +19,12 @@ public record Mapping(List<Entry> entries, Place place) implements Node {
     }
 
     public Optional<Entry> entry(String key) {
-        return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+        for (var entry : entries) {
+            if (entry.key().equals(key)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<Node> value(String key) {

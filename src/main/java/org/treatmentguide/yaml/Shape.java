@@ -28,11 +28,13 @@ public final class Shape {
 
     private final String thing;
     private final Map<String, FieldShape> fields;
+    private final List<FieldShape> required;
     private final Rule missing;
 
     private Shape(String thing, Map<String, FieldShape> fields, Rule missing) {
         this.thing = thing;
         this.fields = fields;
+        this.required = fields.values().stream().filter(FieldShape::required).toList();
         this.missing = missing;
     }
 
@@ -66,15 +68,17 @@ public final class Shape {
                     TYPE.at(
                             node.place(),
                             "Here " + thing + " is expected, not " + node.described() + ".",
-                            "Write the fields: " + String.join(", ", names()) + "."));
+                            "Write the fields: " + FieldValue.listed(names()) + "."));
             return new Row(Map.of(), node.place(), false);
         }
         var faults = new ArrayList<Finding>();
         var values = new LinkedHashMap<String, Mapping.Entry>();
         mapping.entries().forEach(entry -> keep(entry, values, faults));
-        fields.values().stream()
-                .filter(field -> field.required() && mapping.value(field.name()).isEmpty())
-                .forEach(field -> faults.add(missing(field, mapping)));
+        for (var field : required) {
+            if (mapping.value(field.name()).isEmpty()) {
+                faults.add(missing(field, mapping));
+            }
+        }
         findings.addAll(faults);
         return new Row(values, node.place(), faults.isEmpty());
     }
@@ -103,7 +107,7 @@ public final class Shape {
                         + thing
                         + "."
                         + Suggestion.didYouMean(entry.key(), fields.keySet()),
-                "Use one of: " + String.join(", ", names()) + ".");
+                "Use one of: " + FieldValue.listed(names()) + ".");
     }
 
     private Finding empty(FieldShape field, Mapping.Entry entry) {

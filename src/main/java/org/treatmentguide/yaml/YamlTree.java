@@ -125,7 +125,7 @@ final class YamlTree {
                 place,
                 "This stands for another value of the file (an alias), which is not read.",
                 "Write the value itself here.");
-        return new Scalar(Scalar.Kind.NOTHING, "", place);
+        return new Scalar(Scalar.Kind.TEXT, "*", place);
     }
 
     private Place open(CollectionStartEvent start) {
@@ -138,12 +138,12 @@ final class YamlTree {
     }
 
     private void tellOfTag(Optional<String> tag, Place place) {
-        tag.ifPresent(
-                name ->
-                        spot.tell(
-                                place,
-                                "The value has a tag (" + name + "), which is not read.",
-                                "Remove the word that starts with an exclamation mark."));
+        if (tag.isPresent()) {
+            spot.tell(
+                    place,
+                    "A tag stands before this value, and tags are not read.",
+                    "Remove the word that starts with an exclamation mark.");
+        }
     }
 
     private static boolean ends(Event event) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.treatmentguide.report.Finding;
 
 /** A source folder made for one test. */
-final class TinySite {
+public final class TinySite {
 
     private final Path root;
 
@@ -19,7 +19,7 @@ final class TinySite {
     }
 
     /** With the folders that every source needs. */
-    static TinySite in(Path root) {
+    public static TinySite in(Path root) {
         TinySite site = new TinySite(root);
         site.folder("content");
         site.folder("templates");
@@ -30,11 +30,11 @@ final class TinySite {
         return in(root).file("jbake.properties", "guide.site=true\nguide.name=Tiny\n");
     }
 
-    Path root() {
+    public Path root() {
         return root;
     }
 
-    TinySite folder(String path) {
+    public TinySite folder(String path) {
         try {
             Files.createDirectories(root.resolve(path));
             return this;
@@ -43,7 +43,7 @@ final class TinySite {
         }
     }
 
-    TinySite file(String path, String text) {
+    public TinySite file(String path, String text) {
         try {
             Path file = root.resolve(path);
             Files.createDirectories(file.getParent());
@@ -54,11 +54,11 @@ final class TinySite {
         }
     }
 
-    SiteConfiguration configuration() {
+    public SiteConfiguration configuration() {
         return SiteConfiguration.read(root);
     }
 
-    static String text(Baked baked, String path) {
+    public static String text(Baked baked, String path) {
         OutputFile file = baked.files().get(path);
         if (file == null) {
             throw new AssertionError(path + " is not among " + baked.files().keySet());
@@ -69,7 +69,7 @@ final class TinySite {
     }
 
     /** The findings as {@code place rule: problem}, a line each. */
-    static String lines(Baked baked) {
+    public static String lines(Baked baked) {
         return baked.findings().stream().map(TinySite::line).collect(Collectors.joining("\n"));
     }
 

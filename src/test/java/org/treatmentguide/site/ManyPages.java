@@ -8,7 +8,8 @@ import java.util.Random;
 /**
  * Makes a guide of as many pages as asked for, to measure builds with: {@code java -cp
  * target/test-classes org.treatmentguide.site.ManyPages FOLDER PAGES}. The text is made by a fixed
- * seed, so the same call makes the same bytes. Templates and style sheet are the guide's own.
+ * seed, so the same call makes the same bytes. Templates are small, so that the time goes where a
+ * generator's own work is.
  */
 final class ManyPages {
 
@@ -24,10 +25,8 @@ final class ManyPages {
     }
 
     private void make(Path folder, int pages) throws IOException {
+        Folders.copy(Path.of("src/test/resources/sites/many"), folder);
         Files.createDirectories(folder.resolve("content/pages"));
-        Folders.copy(Path.of("templates"), folder.resolve("templates"));
-        Folders.copy(Path.of("assets"), folder.resolve("assets"));
-        Files.copy(Path.of("jbake.properties"), folder.resolve("jbake.properties"));
         var index = new StringBuilder(header("Home of many pages", "home"));
         for (int number = 1; number <= pages; number++) {
             index.append("- [Page number ")

@@ -13,7 +13,7 @@ import org.treatmentguide.report.Rule;
 /** A source file that is neither in the site nor a draft nor reported: lost in silence. */
 public final class PageNotWritten implements BuildCheck {
 
-    private static final Rule RULE = Rule.error("page-not-written");
+    private static final Rule RULE = Rule.PAGE_NOT_WRITTEN;
 
     @Override
     public Rule rule() {
@@ -52,9 +52,14 @@ public final class PageNotWritten implements BuildCheck {
                                         "This file is published, but the site holds no "
                                                 + fate.file()
                                                 + ".",
-                                        fate.fate() == SourceFate.Fate.PART
-                                                ? "Add a page that shows it, with “layout: questions” in its"
-                                                        + " header."
-                                                : "Check that its type has a template in jbake.properties."));
+                                        fix(fate.fate())));
+    }
+
+    private static String fix(SourceFate.Fate fate) {
+        return switch (fate) {
+            case PART -> "Add a page that shows it, with “layout: questions” in its header.";
+            case FILE -> "Check that the file can be read, and build again.";
+            default -> "Check that its type has a template in jbake.properties.";
+        };
     }
 }

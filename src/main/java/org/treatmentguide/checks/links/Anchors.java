@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.treatmentguide.checks.Nearest;
 import org.treatmentguide.guide.Definition;
 import org.treatmentguide.guide.Guide;
-import org.treatmentguide.guide.Heading;
 import org.treatmentguide.guide.Page;
 import org.treatmentguide.guide.PageType;
 
@@ -34,7 +33,7 @@ final class Anchors {
 
     private static Set<String> ids(Page page, Set<String> questions) {
         var ids = new LinkedHashSet<String>();
-        page.facts().headings().stream().map(Heading::id).forEach(ids::add);
+        page.facts().headings().forEach(heading -> ids.add(shortId(page, heading.id())));
         page.facts().definitions().stream().map(Definition::id).forEach(ids::add);
         if (page.layout().equals("questions")) {
             ids.addAll(questions);
@@ -43,7 +42,18 @@ final class Anchors {
     }
 
     boolean has(Page page, String id) {
-        return of(page).contains(id);
+        return of(page).contains(shortId(page, id));
+    }
+
+    /**
+     * Ids of headings in a question start with the question's where nobody chose one, as all
+     * questions share a page. Links may leave that out.
+     */
+    private static String shortId(Page page, String id) {
+        String question = Target.of(page.address()).heading() + "-";
+        return page.type() == PageType.QUESTION && id.startsWith(question)
+                ? id.substring(question.length())
+                : id;
     }
 
     private Set<String> of(Page page) {
@@ -54,7 +64,7 @@ final class Anchors {
     Optional<String> nearest(Page page, String id) {
         return page.facts().headings().stream()
                 .filter(heading -> plain(heading.text()).equals(plain(id)))
-                .map(Heading::id)
+                .map(heading -> shortId(page, heading.id()))
                 .findFirst()
                 .or(() -> spelt(page).to(id));
     }

@@ -100,7 +100,7 @@ public final class AssetNotFound implements Check {
         }
 
         private Finding missing(Use use, String source, String path) {
-            Optional<String> near = files.has(path) ? Optional.of(path) : files.nearest(path);
+            Optional<String> near = files.nearest(path.isEmpty() ? use.target().path() : path);
             return RULE.at(
                     use.place(),
                     "There is no "

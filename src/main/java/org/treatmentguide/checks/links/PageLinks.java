@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.treatmentguide.checks.Nearest;
 import org.treatmentguide.checks.Quote;
 import org.treatmentguide.guide.Link;
 import org.treatmentguide.guide.Page;
 import org.treatmentguide.report.Finding;
+import org.treatmentguide.report.Suggestion;
 
 /**
  * What may be wrong with a link to a page, said so that its author knows what to write instead.
@@ -19,8 +19,6 @@ record PageLinks(Sources sources, Set<String> files) {
 
     private static final List<String> SCHEMES =
             List.of("https", "http", "mailto", "tel", "term", "outcome", "help", "pictograph");
-
-    private static final Nearest NEAREST_SCHEME = Nearest.in(SCHEMES);
 
     Optional<Finding> fault(Page page, Link link) {
         var target = Target.of(link.target());
@@ -46,11 +44,6 @@ record PageLinks(Sources sources, Set<String> files) {
     }
 
     private static Finding scheme(Link link, Target target) {
-        String meant =
-                NEAREST_SCHEME
-                        .to(target.scheme())
-                        .map(scheme -> " Did you mean " + Quote.whole(scheme + ":") + "?")
-                        .orElse("");
         return PageNotFound.RULE.at(
                 link.place(),
                 "The link "
@@ -58,7 +51,7 @@ record PageLinks(Sources sources, Set<String> files) {
                         + " starts with "
                         + Quote.whole(target.scheme() + ":")
                         + ", which leads nowhere here."
-                        + meant,
+                        + Suggestion.didYouMean(target.scheme(), SCHEMES),
                 "Use one of: " + String.join(":, ", SCHEMES) + ":, or the path of a page.");
     }
 
@@ -89,7 +82,7 @@ record PageLinks(Sources sources, Set<String> files) {
             if (target.path().contains("\\")) {
                 return Optional.of(backslash());
             }
-            if (!path.startsWith(Paths.root(source) + "/")) {
+            if (path.isEmpty()) {
                 return Optional.of(outside());
             }
             if (files.contains(path)) {

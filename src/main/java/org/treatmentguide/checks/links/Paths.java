@@ -42,12 +42,14 @@ final class Paths {
         return path.replaceAll("(?i)\\.(html?|md)$", "") + ".md";
     }
 
-    /** Where a link on that page leads, or nothing where it leaves the source folder. */
+    /**
+     * Where a link on that page leads, or nothing where its way leaves the folder of the content.
+     */
     static Optional<String> resolve(String source, String link) {
         var parts = new ArrayList<String>(List.of(folder(source).split("/")));
         for (String part : link.replace('\\', '/').split("/")) {
             if (part.equals("..")) {
-                if (parts.isEmpty()) {
+                if (parts.size() <= 1) {
                     return Optional.empty();
                 }
                 parts.remove(parts.size() - 1);

@@ -77,7 +77,7 @@ public final class RawHtml implements Check {
             if (!closes || !open.remove(name)) {
                 findings.add(finding(piece.html(), piece.place()));
             }
-            if (!closes) {
+            if (!closes && !piece.html().contains("</" + name)) {
                 open.add(name);
             }
         }

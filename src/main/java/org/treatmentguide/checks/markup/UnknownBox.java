@@ -1,22 +1,21 @@
 package org.treatmentguide.checks.markup;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.treatmentguide.checks.Check;
-import org.treatmentguide.checks.Nearest;
 import org.treatmentguide.checks.Quote;
 import org.treatmentguide.guide.Box;
 import org.treatmentguide.guide.Guide;
 import org.treatmentguide.report.Finding;
 import org.treatmentguide.report.Rule;
+import org.treatmentguide.report.Suggestion;
 
 /** A box of a kind that does not exist, or one without a title. */
 public final class UnknownBox implements Check {
 
     private static final Rule RULE = Rule.error("unknown-box");
 
-    private static final List<String> KINDS =
+    static final List<String> KINDS =
             List.of(
                     "note",
                     "evidence",
@@ -27,8 +26,6 @@ public final class UnknownBox implements Check {
                     "warning",
                     "help",
                     "details");
-
-    private static final Nearest NEAREST = Nearest.in(KINDS);
 
     @Override
     public Rule rule() {
@@ -53,13 +50,12 @@ public final class UnknownBox implements Check {
     }
 
     private static Finding ofKind(Box box) {
-        String meant =
-                NEAREST.to(box.kind().toLowerCase(Locale.ROOT))
-                        .map(kind -> " Did you mean “" + kind + "”?")
-                        .orElse("");
         return RULE.at(
                 box.place(),
-                "There is no box of the kind " + Quote.of(box.kind()) + "." + meant,
+                "There is no box of the kind "
+                        + Quote.of(box.kind())
+                        + "."
+                        + Suggestion.didYouMean(box.kind(), KINDS),
                 "Use one of: " + String.join(", ", KINDS) + ".");
     }
 

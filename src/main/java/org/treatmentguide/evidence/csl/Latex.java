@@ -18,7 +18,7 @@ final class Latex {
                     "\\\\(emph|textit|textbf|textsuperscript|textsubscript|textrm|text|mathrm|textsc)"
                             + "\\s*\\{([^{}]*)\\}");
     private static final Pattern SCRIPT = Pattern.compile("([\\^_])(?:\\{([^{}]*)\\}|(\\w))");
-    private static final Pattern MATH = Pattern.compile("\\$([^$]*[\\\\^_][^$]*)\\$");
+    private static final Pattern MATH = Pattern.compile("(?<!\\\\)\\$([^$]*[\\\\^_][^$]*)\\$");
     private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+) ?|\\\\([&%$#_{} -])");
     private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)\\}");
 

@@ -1,6 +1,7 @@
 package org.treatmentguide.markdown.html;
 
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -11,6 +12,7 @@ public final class Ids {
 
     private final String prefix;
     private final Map<Node, String> ids = new IdentityHashMap<>();
+    private final Map<String, Integer> times = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
     /**
@@ -29,8 +31,8 @@ public final class Ids {
     /** Gives a node an id of this name, or with a number added if that is taken. */
     public void make(Node node, String name) {
         String id = prefix + name;
-        for (int i = 1; !taken.add(id); i++) {
-            id = prefix + name + "-" + i;
+        while (!taken.add(id)) {
+            id = prefix + name + "-" + times.merge(name, 1, Integer::sum);
         }
         ids.put(node, id);
     }

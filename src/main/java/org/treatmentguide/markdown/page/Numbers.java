@@ -28,13 +28,13 @@ public final class Numbers {
     public static Numbers of(List<Part> parts, Knowledge knowledge) {
         var backlinks = new LinkedHashMap<String, List<String>>();
         var order = new HashMap<String, Integer>();
+        var times = new HashMap<String, Integer>();
         for (Part part : parts) {
-            var times = new HashMap<String, Integer>();
             part.cited(knowledge)
                     .forEach(
                             key -> {
                                 order.putIfAbsent(key, order.size() + 1);
-                                int time = times.merge(key, 1, Integer::sum);
+                                int time = times.merge(part.prefix() + "@" + key, 1, Integer::sum);
                                 backlinks
                                         .computeIfAbsent(key, any -> new ArrayList<>())
                                         .add(id(part.prefix(), order.get(key), time));

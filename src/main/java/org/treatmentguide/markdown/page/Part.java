@@ -15,6 +15,13 @@ public record Part(String prefix, List<Use> uses) {
         uses = List.copyOf(uses);
     }
 
+    /** The same text in two parts, the first with so many uses. */
+    public List<Part> splitAfter(int first) {
+        return List.of(
+                new Part(prefix, uses.subList(0, first)),
+                new Part(prefix, uses.subList(first, uses.size())));
+    }
+
     /** The sources that it cites; a figure cites those of its record. */
     Stream<String> cited(Knowledge knowledge) {
         var evidence = knowledge.evidence();

@@ -27,10 +27,11 @@ record Figure(Outcome outcome, String title, String id, PageContext page) {
         }
         out.append("</div>\n");
         legend(out);
+        out.append("<figcaption>\n");
         caption(out);
         how(out);
         table(arms, out);
-        out.append("</figure>\n");
+        out.append("</figcaption>\n</figure>\n");
     }
 
     private List<Arm> arms() {
@@ -60,11 +61,11 @@ record Figure(Outcome outcome, String title, String id, PageContext page) {
     }
 
     private void caption(StringBuilder out) {
-        out.append("<figcaption>\n<p><strong>")
+        out.append("<p><strong>")
                 .append(Escape.html(outcome.label()) + ".</strong> ")
                 .append(Escape.html(NumberSentence.of(outcome)));
         Citations.mark(outcome.sources(), out, page);
-        out.append("</p>\n" + OutcomeNote.facts(outcome) + "</figcaption>\n");
+        out.append("</p>\n" + OutcomeNote.facts(outcome));
     }
 
     private void how(StringBuilder out) {

@@ -1,0 +1,69 @@
+package org.treatmentguide.checks;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.treatmentguide.guide.Guide;
+import org.treatmentguide.guide.Page;
+import org.treatmentguide.guide.Paragraph;
+import org.treatmentguide.report.Finding;
+
+/** The running text of a page, cut as rules on words and numbers need it. */
+public final class Prose {
+
+    /** Citations are no words of the text, and their keys hold years. */
+    private static final Pattern CITATION = Pattern.compile("\\s*\\[@[^\\]]*\\]");
+
+    /** After a full stop, with a capital, a quotation mark or a figure to follow. */
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("(?<=[.!?][\"”’)]{0,2})\\s+(?=[\"“‘(]?[\\p{Lu}\\p{N}])");
+
+    private Prose() {}
+
+    /** What a look at each paragraph of the guide finds. */
+    public static List<Finding> inParagraphs(
+            Guide guide, Function<Paragraph, Stream<Finding>> look) {
+        return guide.pages().stream().flatMap(Prose::paragraphs).flatMap(look).toList();
+    }
+
+    /** The paragraphs without citations. */
+    public static Stream<Paragraph> paragraphs(Page page) {
+        return page.facts().paragraphs().stream().map(Prose::withoutCitations);
+    }
+
+    /** Paragraphs and headings alike, in the order of the page. */
+    public static Stream<Paragraph> all(Page page) {
+        Stream<Paragraph> headings =
+                page.facts().headings().stream().map(it -> new Paragraph(it.text(), it.place()));
+        return Stream.concat(headings, paragraphs(page))
+                .sorted(Comparator.comparing(Paragraph::place));
+    }
+
+    /** The paragraphs from one heading to the next, the part before the first one too. */
+    public static List<List<Paragraph>> sections(Page page) {
+        var headings = page.facts().headings();
+        var sections = new ArrayList<List<Paragraph>>();
+        sections.add(new ArrayList<>());
+        int next = 0;
+        for (Paragraph paragraph : paragraphs(page).toList()) {
+            while (next < headings.size()
+                    && headings.get(next).place().compareTo(paragraph.place()) < 0) {
+                sections.add(new ArrayList<>());
+                next++;
+            }
+            sections.get(sections.size() - 1).add(paragraph);
+        }
+        return sections;
+    }
+
+    public static List<String> sentences(String text) {
+        return List.of(SENTENCE_END.split(text));
+    }
+
+    private static Paragraph withoutCitations(Paragraph paragraph) {
+        return new Paragraph(CITATION.matcher(paragraph.text()).replaceAll(""), paragraph.place());
+    }
+}

@@ -1,0 +1,46 @@
+package org.treatmentguide.checks.numbers;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.treatmentguide.checks.Check;
+import org.treatmentguide.checks.Prose;
+import org.treatmentguide.checks.Quote;
+import org.treatmentguide.guide.Guide;
+import org.treatmentguide.guide.Paragraph;
+import org.treatmentguide.report.Finding;
+import org.treatmentguide.report.Rule;
+
+/** A percentage in a sentence that does not also tell it in people. */
+public final class PercentageAlone implements Check {
+
+    private static final Rule RULE = Rule.warning("percentage-alone");
+
+    private static final Pattern PERCENTAGE =
+            Pattern.compile("\\b\\d+(?:\\.\\d+)?\\s?(?:%|per ?cent\\b)(?! confidence)");
+
+    private static final Pattern PEOPLE = Pattern.compile("\\bout of\\b");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public List<Finding> on(Guide guide) {
+        return Prose.inParagraphs(guide, PercentageAlone::findings);
+    }
+
+    private static Stream<Finding> findings(Paragraph paragraph) {
+        return Prose.sentences(paragraph.text()).stream()
+                .filter(sentence -> !PEOPLE.matcher(sentence).find())
+                .flatMap(sentence -> PERCENTAGE.matcher(sentence).results())
+                .map(
+                        match ->
+                                RULE.at(
+                                        paragraph.place(),
+                                        Quote.of(match.group())
+                                                + " stands alone, and many readers cannot picture it.",
+                                        "Write how many people out of 100 that is."));
+    }
+}

@@ -1,0 +1,43 @@
+package org.treatmentguide.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.treatmentguide.frontmatter.HeaderRules;
+import org.treatmentguide.report.Report;
+import org.treatmentguide.report.Rule;
+
+class FaultySiteTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private static final Path FAULTY = Path.of("src/test/resources/sites/faulty/content");
+    private static final Path SOUND = Path.of("src/test/resources/sites/faulty-build/content");
+
+    @Test
+    void breaksEveryRuleOnWhatWasWritten(@TempDir Path source) {
+        Stream<Rule> onTheGuide = Checks.onTheGuide(TODAY).stream().map(Check::rule);
+        Stream<Rule> all =
+                Stream.of(HeaderRules.all().stream(), onTheGuide, Allowances.RULES.stream())
+                        .flatMap(rules -> rules);
+
+        assertThat(brokenIn(FAULTY, source)).containsAll(all.map(Rule::name).toList());
+    }
+
+    @Test
+    void theSiteThatCannotBeBuiltBreaksNone(@TempDir Path source) {
+        assertThat(brokenIn(SOUND, source)).isEmpty();
+    }
+
+    private static List<String> brokenIn(Path content, Path source) {
+        var read = Readers.read(MarkedGuide.in(content), source);
+        Report report =
+                new CheckRun(Checks.onTheGuide(TODAY)).on(read.value()).and(read.findings());
+        return report.findings().stream().map(finding -> finding.rule().name()).distinct().toList();
+    }
+}

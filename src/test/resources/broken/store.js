@@ -1,0 +1,2 @@
+localStorage.setItem('seen', 'yes');
+document.cookie = 'seen=yes';

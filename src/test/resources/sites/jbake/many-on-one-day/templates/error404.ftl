@@ -1,0 +1,1 @@
+not found ${content.type} ${(numberOfPages!-1)}

@@ -1,0 +1,1 @@
+page ${currentPageNumber} of ${numberOfPages} [${content.rootpath}] previous=${previousFileName!"none"} next=${nextFileName!"none"} <#list published_posts as p>${p.uri} </#list>| db <#list db.getPublishedPosts(true) as p>${p.uri} </#list>| ${db.getPublishedPosts()?size} ${db.getPublishedCount("post")} ${db.getDocumentCount("page")}
