@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -62,7 +63,11 @@ class PathologicalTest {
                                 LONG_ENOUGH,
                                 () -> {
                                     Checked<Manuscript> read = reader.read(file(), text, 1);
-                                    read.value().html(new TestLinks());
+                                    Notes notes =
+                                            Notes.of(
+                                                    List.of(read.value().part()),
+                                                    TestKnowledge.KNOWLEDGE);
+                                    read.value().html(new TestLinks(), notes);
                                     assertThat(read.findings())
                                             .allMatch(
                                                     it ->

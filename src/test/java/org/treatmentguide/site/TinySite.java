@@ -54,7 +54,8 @@ final class TinySite {
     }
 
     GuideDocuments documents() {
-        return new GuideDocuments(read(2, false).value(), TODAY);
+        return new GuideDocuments(
+                read(2, false).value(), org.treatmentguide.evidence.Evidence.none(), TODAY);
     }
 
     Document document(String uri) {
