@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.treatmentguide.evidence.EvidenceReader;
 import org.treatmentguide.jbake.Document;
 import org.treatmentguide.report.Checked;
 
@@ -43,6 +44,23 @@ final class TinySite {
         return with("content/" + path, header.formatted(title, type, more) + body);
     }
 
+    /** References with those keys, so that citing them is no fault. */
+    TinySite references(String... keys) {
+        return with(
+                "data/references.json",
+                java.util.Arrays.stream(keys)
+                        .map(
+                                key ->
+                                        """
+                                        {"id": "%s", "type": "webpage", "title": "Title of %s",
+                                         "author": [{"literal": "Somebody"}],
+                                         "issued": {"date-parts": [[2020]]}, "URL": "https://example.org/%s",
+                                         "custom": {"kind": "review", "seen": "page", "tier": "core"}}
+                                        """
+                                                .formatted(key, key, key))
+                        .collect(Collectors.joining(",\n", "[", "]")));
+    }
+
     Path source() {
         return source;
     }
@@ -55,7 +73,7 @@ final class TinySite {
 
     GuideDocuments documents() {
         return new GuideDocuments(
-                read(2, false).value(), org.treatmentguide.evidence.Evidence.none(), TODAY);
+                read(2, false).value(), EvidenceReader.read(source.resolve("data")).value(), TODAY);
     }
 
     Document document(String uri) {
