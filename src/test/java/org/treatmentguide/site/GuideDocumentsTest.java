@@ -100,7 +100,7 @@ class GuideDocumentsTest {
                         "<a href=\"../faq/index.html#c-why\">why</a>",
                         "<button type=\"button\" class=\"term\" popovertarget=\"note-term-zeta\">term<",
                         "<img src=\"coil.png\" alt=\"coil\">")
-                .contains("</a>, draft,", "out, root, ", "gone<sup")
+                .contains("</button>, draft,", "out, root, ", "gone<sup")
                 .doesNotContain("secret", "passwd");
         assertThat(site.document("index.html").body().get()).contains("href=\"sections/tms.html\"");
         assertThat(site.document("glossary.html").body().get()).contains("href=\"#zeta\"");
