@@ -48,6 +48,7 @@ final class PageEvidence {
                 "key", source.key(),
                 "html", style.html(reference),
                 "kind", SourceNote.kind(reference),
+                "seenNote", SourceNote.caveat(reference),
                 "backlinks", source.backlinks());
     }
 
