@@ -134,7 +134,7 @@ public final class NumberSentence {
     }
 
     /** "With TMS"; "Among people adding TMS". */
-    private static String with(String treatment) {
+    public static String with(String treatment) {
         return (isDoing(treatment) ? "Among people " : "With ") + treatment;
     }
 
