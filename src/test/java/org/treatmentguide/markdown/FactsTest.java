@@ -164,7 +164,7 @@ class FactsTest {
         assertThat(question.facts().headings())
                 .extracting(Heading::id)
                 .containsExactly("is-it-safe-why", "own");
-        assertThat(question.html(new TestLinks(), notes(question)))
+        assertThat(TestKnowledge.html(question))
                 .contains("<h4 id=\"is-it-safe-why\">", "id=\"is-it-safe-cite-1-1\"");
     }
 
@@ -183,10 +183,6 @@ class FactsTest {
 
     private static Place at(int line, int column) {
         return new Place(FILE, line, column);
-    }
-
-    private static Notes notes(Manuscript page) {
-        return Notes.of(List.of(page.part()), TestKnowledge.KNOWLEDGE);
     }
 
     private static Paragraph unmarked(Paragraph paragraph) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -63,11 +62,7 @@ class PathologicalTest {
                                 LONG_ENOUGH,
                                 () -> {
                                     Checked<Manuscript> read = reader.read(file(), text, 1);
-                                    Notes notes =
-                                            Notes.of(
-                                                    List.of(read.value().part()),
-                                                    TestKnowledge.KNOWLEDGE);
-                                    read.value().html(new TestLinks(), notes);
+                                    TestKnowledge.html(read.value());
                                     assertThat(read.findings())
                                             .allMatch(
                                                     it ->

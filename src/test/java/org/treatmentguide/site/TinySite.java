@@ -44,21 +44,14 @@ final class TinySite {
         return with("content/" + path, header.formatted(title, type, more) + body);
     }
 
-    /** References with those keys, so that citing them is no fault. */
-    TinySite references(String... keys) {
-        return with(
-                "data/references.json",
-                java.util.Arrays.stream(keys)
-                        .map(
-                                key ->
-                                        """
-                                        {"id": "%s", "type": "webpage", "title": "Title of %s",
-                                         "author": [{"literal": "Somebody"}],
-                                         "issued": {"date-parts": [[2020]]}, "URL": "https://example.org/%s",
-                                         "custom": {"kind": "review", "seen": "page", "tier": "core"}}
-                                        """
-                                                .formatted(key, key, key))
-                        .collect(Collectors.joining(",\n", "[", "]")));
+    /** The data that the golden pairs of Markdown use too. */
+    TinySite withData() {
+        try {
+            Folders.copy(Path.of("src/test/resources/cases/data"), source.resolve("data"));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Path source() {
