@@ -1,6 +1,7 @@
 package org.treatmentguide.browser;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.treatmentguide.browser.checks.Axe;
 import org.treatmentguide.browser.checks.Check;
@@ -91,6 +92,31 @@ final class Plan {
                     new Step(Pass.FROM_DISK, "links", new Links()),
                     new Step(Pass.FROM_DISK, "elsewhere", ELSEWHERE),
                     new Step(Pass.FROM_DISK, "storage", Script.named("storage")));
+
+    /** One page of each layout; these get every look, on a phone, on paper and with the keyboard. */
+    private static final Set<String> ONE_OF_EACH =
+            Set.of(
+                    "index.html",
+                    "404.html",
+                    "compare.html",
+                    "glossary.html",
+                    "help-now.html",
+                    "sections/effectiveness.html",
+                    "sections/stories.html",
+                    "stories/tms-after-years.html");
+
+    /** Cheap looks, at every page. */
+    private static final Set<String> EVERYWHERE = Set.of("outline", "storage", "elsewhere", "links");
+
+    /**
+     * Every look at every page takes about a quarter of an hour on two cores: ask for it with {@code
+     * -Dbrowser.pages=all}.
+     */
+    static boolean isDue(Step step, String page) {
+        return !"some".equals(System.getProperty("browser.pages", "some"))
+                || ONE_OF_EACH.contains(page)
+                || EVERYWHERE.contains(step.name());
+    }
 
     /** The names of all checks. */
     static List<String> checks() {

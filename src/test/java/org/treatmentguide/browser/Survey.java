@@ -28,7 +28,7 @@ record Survey(int pages, List<Fault> faults) {
         try (var server = SiteServer.of(site.folder())) {
             for (String page : pages) {
                 var visit = new Visit(session, site, server.address(), page, nanos);
-                faults.addAll(visit.run(step -> true));
+                faults.addAll(visit.run(step -> Plan.isDue(step, page)));
                 alike(titles, visit.title(), page)
                         .ifPresent(
                                 other ->

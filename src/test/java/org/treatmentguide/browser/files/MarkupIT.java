@@ -22,6 +22,18 @@ class MarkupIT {
             Map.of(
                     "Unknown pseudo-element or pseudo-class “::details-content”",
                     "opens folds on paper; newer than the checker's CSS",
+                    "Unknown pseudo-element or pseudo-class “:popover-open”",
+                    "notes that open in place; newer than the checker's CSS, and asked for by @supports",
+                    "Unknown pseudo-element or pseudo-class “:target-current”",
+                    "marks where the reader is; newer than the checker's CSS, harmless where unknown",
+                    "“scroll-target-group”",
+                    "marks where the reader is; newer than the checker's CSS, harmless where unknown",
+                    "“position-area”",
+                    "puts a note near its mark; newer than the checker's CSS, and asked for by @supports",
+                    "“position-try-fallbacks”",
+                    "puts a note near its mark; newer than the checker's CSS, and asked for by @supports",
+                    "“position-visibility”",
+                    "puts a note near its mark; newer than the checker's CSS, and asked for by @supports",
                     "Trailing slash on void elements",
                     "harmless, and some of our HTML is made by libraries that write it");
 
