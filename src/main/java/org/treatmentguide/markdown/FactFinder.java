@@ -1,14 +1,10 @@
 package org.treatmentguide.markdown;
 
-import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
-import com.vladsch.flexmark.ast.LinkRef;
-import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCaption;
@@ -21,20 +17,17 @@ import java.util.List;
 import java.util.Optional;
 import org.treatmentguide.guide.Allowance;
 import org.treatmentguide.guide.Box;
-import org.treatmentguide.guide.Citation;
 import org.treatmentguide.guide.Definition;
 import org.treatmentguide.guide.Facts;
 import org.treatmentguide.guide.Heading;
-import org.treatmentguide.guide.Link;
 import org.treatmentguide.guide.Paragraph;
 import org.treatmentguide.guide.RawHtml;
 import org.treatmentguide.guide.Table;
 import org.treatmentguide.markdown.box.BoxMark;
-import org.treatmentguide.markdown.citation.CitationList;
 import org.treatmentguide.markdown.glossary.Definitions;
 import org.treatmentguide.markdown.html.Ids;
+import org.treatmentguide.markdown.html.MarkedText;
 import org.treatmentguide.markdown.html.PlainText;
-import org.treatmentguide.markdown.link.Targets;
 import org.treatmentguide.markdown.rawhtml.AllowComment;
 import org.treatmentguide.markdown.syntax.Tree;
 
@@ -44,20 +37,20 @@ final class FactFinder {
     private final Lines lines;
     private final Ids ids;
     private final List<Heading> headings = new ArrayList<>();
-    private final List<Link> links = new ArrayList<>();
-    private final List<org.treatmentguide.guide.Image> images = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
     private final List<Box> boxes = new ArrayList<>();
     private final List<RawHtml> rawHtml = new ArrayList<>();
     private final List<Definition> definitions = new ArrayList<>();
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Allowance> allowances = new ArrayList<>();
-    private final List<Citation> citations = new ArrayList<>();
+    private final List<Paragraph> cells = new ArrayList<>();
+    private final UseFinder uses;
     private int words;
 
     private FactFinder(Lines lines, Ids ids) {
         this.lines = lines;
         this.ids = ids;
+        this.uses = new UseFinder(lines);
     }
 
     /** What was found, and how many words a reader reads. */
@@ -72,15 +65,20 @@ final class FactFinder {
     private Facts facts() {
         return new Facts(
                 headings,
-                links,
-                images,
+                uses.links(),
+                uses.images(),
                 tables,
                 boxes,
                 rawHtml,
                 definitions,
                 paragraphs,
                 allowances,
-                citations);
+                uses.citations(),
+                uses.outcomes(),
+                uses.pictographs(),
+                uses.terms(),
+                uses.helpLines(),
+                cells);
     }
 
     private void look(Node node) {
@@ -94,18 +92,16 @@ final class FactFinder {
             read(mark.title().orElse(""));
         } else if (node instanceof TableBlock table) {
             table(table);
-        } else if (isWordsOfTable(node)) {
-            read(PlainText.of(node));
+        } else if (node instanceof TableCell && !isLine(node) || node instanceof TableCaption) {
+            cell(node);
         } else if (node instanceof DefinitionTerm term) {
             definition(term);
-        } else if (node instanceof CitationList list && !isInPicture(list)) {
-            list.keys().forEach(key -> citations.add(citation(key)));
         } else if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
             html(node);
         } else if (node instanceof IndentedCodeBlock || node instanceof FencedCodeBlock) {
             read(((Block) node).getContentChars().toString());
         } else {
-            target(node);
+            uses.look(node);
         }
     }
 
@@ -120,16 +116,24 @@ final class FactFinder {
         if (first instanceof BoxMark) {
             first = first.getNext();
         }
-        String text = PlainText.from(first);
-        if (first != null && !text.isEmpty() && !isPicture(first)) {
-            paragraphs.add(new Paragraph(text, lines.of(first)));
-            read(text);
+        MarkedText text = PlainText.marked(first);
+        if (first != null && !text.text().isEmpty() && !isPicture(first)) {
+            paragraphs.add(new Paragraph(text.text(), lines.of(first), uses.marks(text)));
+            read(text.text());
         }
     }
 
-    /** What is said in the words for a picture has no place of its own on the page. */
-    private static boolean isInPicture(CitationList list) {
-        return list.getAncestorOfType(Image.class, ImageRef.class) != null;
+    /** Whether a cell is part of the line of dashes below the heads. */
+    private static boolean isLine(Node cell) {
+        return cell.getAncestorOfType(TableSeparator.class) != null;
+    }
+
+    private void cell(Node node) {
+        MarkedText text = PlainText.marked(node.getFirstChild());
+        if (!text.text().isEmpty()) {
+            cells.add(new Paragraph(text.text(), lines.of(node), uses.marks(text)));
+            read(text.text());
+        }
     }
 
     private static boolean isPicture(Node first) {
@@ -149,17 +153,6 @@ final class FactFinder {
         read(text);
     }
 
-    /** Not the dashes below the head, which are cells too. */
-    private static boolean isWordsOfTable(Node node) {
-        return node instanceof TableCaption
-                || node instanceof TableCell
-                        && node.getAncestorOfType(TableSeparator.class) == null;
-    }
-
-    private Citation citation(CitationList.Key key) {
-        return new Citation(key.key(), lines.at(key.offset()));
-    }
-
     private void html(Node node) {
         Optional<AllowComment> allowed = AllowComment.of(node);
         if (allowed.isPresent()) {
@@ -167,22 +160,6 @@ final class FactFinder {
                     new Allowance(allowed.get().rule(), allowed.get().reason(), lines.of(node)));
         } else {
             rawHtml.add(new RawHtml(node.getChars().toString().strip(), lines.of(node)));
-        }
-    }
-
-    private void target(Node node) {
-        Optional<String> target = Targets.of(node);
-        if (target.isEmpty()) {
-            return;
-        }
-        if (node instanceof Image || node instanceof ImageRef) {
-            images.add(
-                    new org.treatmentguide.guide.Image(
-                            PlainText.of(node), target.get(), lines.of(node)));
-        } else if (node instanceof com.vladsch.flexmark.ast.Link || node instanceof LinkRef) {
-            links.add(new Link(PlainText.of(node), target.get(), lines.of(node)));
-        } else if (node instanceof AutoLink || node instanceof MailLink) {
-            links.add(new Link(target.get(), target.get(), lines.of(node)));
         }
     }
 

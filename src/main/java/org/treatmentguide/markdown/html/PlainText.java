@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
@@ -13,12 +14,15 @@ import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
 import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a node as a reader sees them, without markup. */
 public final class PlainText {
 
     private final StringBuilder text = new StringBuilder();
+    private final List<MarkedText.Span> spans = new ArrayList<>();
 
     private PlainText() {}
 
@@ -28,9 +32,14 @@ public final class PlainText {
 
     /** The words of a node itself and of all its siblings that follow. */
     public static String from(@Nullable Node first) {
+        return marked(first).text();
+    }
+
+    /** The same, and where in it links and notes stand. */
+    public static MarkedText marked(@Nullable Node first) {
         var plain = new PlainText();
         plain.all(first);
-        return plain.text.toString().replaceAll("\\s+", " ").strip();
+        return MarkedText.tidy(plain.text, plain.spans);
     }
 
     /** The character that a typed row of dots or dashes stands for. */
@@ -61,10 +70,15 @@ public final class PlainText {
             text.append(node.getChars().unescape());
         } else if (node instanceof Wordless) {
             closeUp();
+            spans.add(new MarkedText.Span(node, text.length(), text.length()));
         } else if (isUndefined(node)) {
             text.append(node.getChars().unescape());
         } else if (!(node instanceof HtmlInlineBase)) {
+            int start = text.length();
             all(node.getFirstChild());
+            if (node instanceof LinkNodeBase || node instanceof RefNode) {
+                spans.add(new MarkedText.Span(node, Math.min(start, text.length()), text.length()));
+            }
         }
     }
 

@@ -14,12 +14,12 @@ import org.treatmentguide.markdown.html.PageContext;
  * @param scheme in lower case; empty for a path
  * @param written all of it, as the author wrote it
  */
-record Destination(String scheme, String written) {
+public record Destination(String scheme, String written) {
 
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(?s:.*)");
     private static final Set<String> SAFE = Set.of("http", "https", "mailto", "tel");
 
-    static Destination of(String written) {
+    public static Destination of(String written) {
         // Browsers skip blanks and control characters when they look for a scheme.
         Matcher scheme = SCHEME.matcher(written.replaceAll("[\\x00-\\x20\\x7f]", ""));
         return new Destination(
@@ -27,7 +27,7 @@ record Destination(String scheme, String written) {
     }
 
     /** What stands behind the scheme. */
-    String rest() {
+    public String rest() {
         return written.substring(written.indexOf(':') + 1).strip();
     }
 
