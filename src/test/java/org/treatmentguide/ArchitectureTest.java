@@ -33,12 +33,20 @@ class ArchitectureTest {
     static final ArchRule frontmatter_knows_the_guide = may("frontmatter", "guide", "report");
 
     @ArchTest static final ArchRule markdown_knows_the_guide = may("markdown", "guide", "report");
-    @ArchTest static final ArchRule checks_know_the_guide = may("checks", "guide", "report");
+    @ArchTest static final ArchRule checks_know_the_guide_and_its_evidence = may("checks", "evidence", "guide", "report");
     @ArchTest static final ArchRule jbake_knows_the_guide = may("jbake", "guide", "report");
 
     @ArchTest
     static final ArchRule site_knows_all_that_a_build_needs =
-            may("site", "jbake", "frontmatter", "markdown", "checks", "guide", "report");
+            may(
+                    "site",
+                    "jbake",
+                    "frontmatter",
+                    "markdown",
+                    "checks",
+                    "evidence",
+                    "guide",
+                    "report");
 
     @ArchTest static final ArchRule cli_knows_site_and_report = may("cli", "site", "report");
 

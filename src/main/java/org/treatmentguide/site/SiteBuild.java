@@ -6,8 +6,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.treatmentguide.checks.CheckRun;
-import org.treatmentguide.checks.Checks;
 import org.treatmentguide.jbake.Baked;
 import org.treatmentguide.jbake.GuideOven;
 import org.treatmentguide.jbake.OutputFile;
@@ -67,11 +65,9 @@ public final class SiteBuild {
                 new GuideReader(site.source(), site.content(), site.assets(), options.drafts());
         Checked<GuideTexts> read = watch.time("read", () -> reader.read(options.jobs()));
         GuideTexts texts = read.value();
-        Report report =
-                watch.time(
-                        "check",
-                        () -> new CheckRun(Checks.onTheGuide(options.today())).on(texts.guide()));
-        report = report.and(read.findings());
+        Checked<Data> data = watch.time("data", () -> Data.read(site.data()));
+        Report report = watch.time("check", () -> data.value().checked(texts.guide(), options));
+        report = report.and(read.findings()).and(data.findings());
         if (report.stopsTheBuild(options.strict())) {
             return stopped(report);
         }
