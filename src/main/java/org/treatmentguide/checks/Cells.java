@@ -1,25 +1,26 @@
 package org.treatmentguide.checks;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.treatmentguide.guide.Page;
 import org.treatmentguide.guide.Paragraph;
 import org.treatmentguide.guide.Table;
 
-/** The cells of tables that say something, apart from those that only name a row or a column. */
-public final class Cells {
+/**
+ * A cell of a table that says something, and the first cell of its row, which says of what.
+ * Captions and the heads of columns are none.
+ */
+public record Cells(Paragraph head, Paragraph cell) {
 
-    private Cells() {}
-
-    /** Neither the heads of columns, nor the first cell of a row, nor captions. */
-    public static List<Paragraph> ofBody(Page page) {
+    public static List<Cells> of(Page page) {
         if (page.facts().cells().isEmpty()) {
             return List.of();
         }
-        var heads =
+        var headLines =
                 page.facts().tables().stream()
                         .map(table -> table.place().line())
                         .collect(Collectors.toSet());
@@ -28,23 +29,30 @@ public final class Cells {
                         .map(Table::caption)
                         .flatMap(Optional::stream)
                         .collect(Collectors.toSet());
-        var rows = new HashSet<Integer>();
-        return page.facts().cells().stream()
+        Map<Integer, Paragraph> heads = new HashMap<>();
+        var cells = new ArrayList<Cells>();
+        page.facts().cells().stream()
                 .sorted((one, other) -> one.place().compareTo(other.place()))
-                .filter(cell -> !rows.add(cell.place().line()))
-                .filter(cell -> !heads.contains(cell.place().line()))
+                .filter(cell -> !headLines.contains(cell.place().line()))
                 .filter(cell -> !captions.contains(cell.text()))
-                .toList();
+                .forEach(
+                        cell -> {
+                            Paragraph head = heads.putIfAbsent(cell.place().line(), cell);
+                            if (head != null) {
+                                cells.add(new Cells(head, cell));
+                            }
+                        });
+        return cells;
     }
 
     /** Paragraphs, list items and what stands in tables, in this order. */
     public static List<Paragraph> andParagraphs(Page page) {
-        List<Paragraph> cells = ofBody(page);
+        List<Cells> cells = of(page);
         if (cells.isEmpty()) {
             return page.facts().paragraphs();
         }
         var texts = new ArrayList<>(page.facts().paragraphs());
-        texts.addAll(cells);
+        cells.forEach(it -> texts.add(it.cell()));
         return texts;
     }
 }

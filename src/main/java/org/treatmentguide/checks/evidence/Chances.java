@@ -17,7 +17,9 @@ final class Chances {
             Pattern.compile(
                     "(?<![\\w.,])\\d[\\d,.]*"
                             + "(?:(?: to | and |[-–])\\d[\\d,.]*)?(?: (?:more|fewer|less))?"
-                            + "(?: people)? out of (?:every )?(?:10{2}|1,?000)\\b(?![.,]\\d)");
+                            + "(?: people)? out of (?:every )?(?:10{2}|1,?000)\\b(?![.,]\\d| (?:dollars|pounds|euros)\\b)");
+
+    private static final List<String> BOUNDS = List.of("fewer than ", "less than ", "under ");
 
     private Chances() {}
 
@@ -33,8 +35,15 @@ final class Chances {
     /** "Fewer than 1 out of 100" says that a chance is too small for this scale. */
     private static boolean isBound(String text, int start) {
         return text.startsWith("1 out of", start)
-                && (text.regionMatches(true, start - 11, "fewer than ", 0, 11)
-                        || text.regionMatches(true, start - 10, "less than ", 0, 10));
+                && BOUNDS.stream()
+                        .anyMatch(
+                                word ->
+                                        text.regionMatches(
+                                                true,
+                                                start - word.length(),
+                                                word,
+                                                0,
+                                                word.length()));
     }
 
     /** Whether the words belong to a record that the text names. */

@@ -16,6 +16,7 @@ import org.treatmentguide.guide.Guide;
 import org.treatmentguide.guide.Mark;
 import org.treatmentguide.guide.Page;
 import org.treatmentguide.guide.Paragraph;
+import org.treatmentguide.guide.PictographUse;
 import org.treatmentguide.report.Finding;
 import org.treatmentguide.report.Place;
 import org.treatmentguide.report.Rule;
@@ -61,7 +62,7 @@ public final class NumberDiffersFromRecord implements Check {
                         page.facts().outcomes().stream()
                                 .flatMap(use -> of(use.id(), use.text(), use.place())),
                         page.facts().pictographs().stream()
-                                .flatMap(use -> of(use.id(), use.title(), use.place())),
+                                .flatMap(this::inTitle),
                         page.facts().outcomes().isEmpty()
                                 ? Stream.<Finding>of()
                                 : Cells.andParagraphs(page).stream().flatMap(this::others))
@@ -75,6 +76,12 @@ public final class NumberDiffersFromRecord implements Check {
                 .flatMap(outcome -> Figures.difference(text, outcome))
                 .map(difference -> RULE.at(place, difference, FIX))
                 .stream();
+    }
+
+    /** A title may well count other things, such as "one ketamine drip". */
+    private Stream<Finding> inTitle(PictographUse use) {
+        return Chances.in(use.title()).stream()
+                .flatMap(chance -> of(use.id(), chance.group(), use.place()));
     }
 
     private Stream<Finding> others(Paragraph paragraph) {
