@@ -6,6 +6,8 @@
     return s[`border${side}Style`] !== 'none' && parseFloat(s[`border${side}Width`]) >= 1 && contrast(colour(s[`border${side}Color`]), behind(e.parentElement)) >= 3;
   }) || (getComputedStyle(e).outlineStyle !== 'none' && parseFloat(getComputedStyle(e).outlineWidth) >= 1);
   for (const e of all('.box:not(details), .in-short, button, input')) if (visible(e) && !forEarsOnly(e) && !edged(e)) faults.push(`${called(e)} has no edge left`);
+  const faint = new Set(runs().map((run) => run.holder).filter((e) => !e.closest('svg') && contrast(colour(getComputedStyle(e).color), behind(e)) < 4.5));
+  for (const e of faint) faults.push(`${called(e)} cannot be read on its ground`);
   for (const e of all('[aria-current]')) {
     if (!visible(e)) continue;
     const like = (n) => { const s = getComputedStyle(n); return [s.fontWeight, s.textDecorationLine, s.textDecorationThickness, s.borderTopWidth, s.borderRightWidth, s.borderBottomWidth, s.borderLeftWidth, s.outlineStyle, getComputedStyle(n, '::before').content, getComputedStyle(n, '::after').content].join(); };

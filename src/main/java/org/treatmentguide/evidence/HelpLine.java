@@ -1,6 +1,7 @@
 package org.treatmentguide.evidence;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.treatmentguide.report.Place;
 
@@ -28,4 +29,12 @@ public record HelpLine(
         LocalDate checkedOn,
         Optional<String> checkedHow,
         String source,
-        Place place) {}
+        Place place) {
+
+    /** Whether nobody answers calls there: the number for messages is the only one. */
+    public boolean isForMessagesOnly() {
+        return text.filter(number::equals).isPresent()
+                && how.filter(words -> !words.toLowerCase(Locale.ROOT).contains("call"))
+                        .isPresent();
+    }
+}

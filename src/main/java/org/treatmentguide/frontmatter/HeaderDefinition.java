@@ -32,7 +32,13 @@ public final class HeaderDefinition {
                     word("status", List.of("published", "draft"), ALL, NONE),
                     word(
                             "layout",
-                            List.of("questions", "stories", "glossary", "not-found"),
+                            List.of(
+                                    "questions",
+                                    "stories",
+                                    "glossary",
+                                    "comparison",
+                                    "references",
+                                    "not-found"),
                             NONE,
                             EnumSet.of(SECTION, PAGE)),
                     field("description", TEXT, EnumSet.complementOf(EnumSet.of(QUESTION)), NONE),

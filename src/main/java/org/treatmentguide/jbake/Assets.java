@@ -18,7 +18,7 @@ public final class Assets {
     private Assets() {}
 
     /** Adds them as JBake does: assets first, then what lies beside pages. */
-    public static List<Finding> addTo(Outputs outputs, SiteConfiguration site, Severity weight) {
+    static List<Finding> addTo(Outputs outputs, SiteConfiguration site, Severity weight) {
         SourceWalk walk = new SourceWalk(site, weight);
         boolean hiddenToo = !site.jbake().getAssetIgnoreHidden();
         Predicate<File> asset =

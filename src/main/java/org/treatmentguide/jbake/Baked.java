@@ -2,6 +2,7 @@ package org.treatmentguide.jbake;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.treatmentguide.report.Finding;
 
 /**
@@ -17,5 +18,12 @@ public record Baked(
 
     public Baked {
         findings = List.copyOf(findings);
+    }
+
+    /** The same with more files; where one stands already, it stays. */
+    public Baked with(List<OutputFile> more) {
+        var all = new TreeMap<>(files);
+        more.forEach(file -> all.putIfAbsent(file.path(), file));
+        return new Baked(all, pagesByType, findings);
     }
 }

@@ -7,6 +7,8 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.Writer;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class DepthProbe extends Writer {
 
     private static final int TOO_DEEP = 1_500;
+
+    /** A line of FreeMarker's own stack that calls another template or a macro. */
+    private static final Pattern CALL =
+            Pattern.compile(
+                    ": (?:#include|#import|@)[^\n]*\\[in template \"([^\"]+)\"[^\n]*?at line"
+                            + " (\\d+), column (\\d+)\\]");
 
     record Seen(String template, int line, int column) {}
 
@@ -56,15 +64,22 @@ final class DepthProbe extends Writer {
                 && StackWalker.getInstance()
                         .walk(frames -> frames.skip(TOO_DEEP).findFirst())
                         .isPresent()) {
-            TemplateException here =
-                    new TemplateException("here", Environment.getCurrentEnvironment());
-            if (here.getTemplateSourceName() != null && here.getLineNumber() != null) {
-                seen =
-                        new Seen(
-                                here.getTemplateSourceName(),
-                                here.getLineNumber(),
-                                here.getColumnNumber());
-            }
+            seen = here(new TemplateException("here", Environment.getCurrentEnvironment()));
         }
+    }
+
+    /** The innermost call, or else the place itself. */
+    private static @Nullable Seen here(TemplateException here) {
+        Matcher call = CALL.matcher(String.valueOf(here.getFTLInstructionStack()));
+        if (call.find()) {
+            return new Seen(
+                    call.group(1),
+                    Integer.parseInt(call.group(2)),
+                    Integer.parseInt(call.group(3)));
+        }
+        return here.getTemplateSourceName() == null || here.getLineNumber() == null
+                ? null
+                : new Seen(
+                        here.getTemplateSourceName(), here.getLineNumber(), here.getColumnNumber());
     }
 }

@@ -6,14 +6,9 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.treatmentguide.report.Finding;
 import org.treatmentguide.report.Severity;
 
 /**
@@ -45,28 +40,15 @@ public final class GuideOven {
         Map<String, TemplateModel> common = common(shared);
         List<TemplateRun.Result> results =
                 Workers.map(documents, jobs, document -> render(document, common));
-        Outputs outputs = new Outputs(Severity.ERROR);
-        SortedMap<String, Integer> pagesByType = new TreeMap<>();
-        List<TemplateFault> faults = new ArrayList<>();
+        Gathering site = new Gathering(this.site, Severity.ERROR, StandardCharsets.UTF_8);
         for (int i = 0; i < documents.size(); i++) {
-            Document document = documents.get(i);
-            if (results.get(i) instanceof TemplateRun.Text page) {
-                byte[] bytes = page.text().getBytes(StandardCharsets.UTF_8);
-                outputs.add(
-                        document.uri(),
-                        document.source(),
-                        document.draft(),
-                        new OutputFile.Rendered(bytes));
-                pagesByType.merge(document.type(), 1, Integer::sum);
-            } else if (results.get(i) instanceof TemplateRun.Failed failed) {
-                faults.add(failed.fault());
-            }
+            Document one = documents.get(i);
+            site.page(
+                    one.type(),
+                    results.get(i),
+                    page -> site.outputs().add(one.uri(), one.source(), one.draft(), page));
         }
-        List<Finding> findings = new ArrayList<>(TemplateFault.asFindings(faults));
-        findings.addAll(Assets.addTo(outputs, site, Severity.ERROR));
-        findings.addAll(outputs.findings());
-        Collections.sort(findings);
-        return new Baked(outputs.files(), pagesByType, findings);
+        return site.baked(List.of());
     }
 
     /** What all pages share, wrapped once. */

@@ -23,7 +23,7 @@ public final class Outputs {
     /**
      * @param weight of a clash and of a file that cannot be part of the site
      */
-    public Outputs(Severity weight) {
+    Outputs(Severity weight) {
         this.clash = BuildRules.TWO_PAGES_ONE_ADDRESS.as(weight);
         this.dropped = BuildRules.PAGE_NOT_WRITTEN.as(weight);
     }
@@ -53,12 +53,12 @@ public final class Outputs {
         }
     }
 
-    public SortedMap<String, OutputFile> files() {
+    SortedMap<String, OutputFile> files() {
         return Collections.unmodifiableSortedMap(files);
     }
 
     /** What was found while files came in, and what only shows when all are there. */
-    public List<Finding> findings() {
+    List<Finding> findings() {
         List<Finding> all = new ArrayList<>(findings);
         for (OutputFile file : files.values()) {
             String path = file.path();

@@ -18,7 +18,7 @@ public record TemplateFault(Place place, String problem, String fix, String page
     private record Same(Place place, String problem, String fix) {}
 
     /** One finding for each fault, however many pages it spoils. */
-    public static List<Finding> asFindings(Collection<TemplateFault> faults) {
+    static List<Finding> asFindings(Collection<TemplateFault> faults) {
         Map<String, TreeSet<String>> pages = new TreeMap<>();
         Map<String, Same> kinds = new TreeMap<>();
         for (TemplateFault fault : faults) {

@@ -28,6 +28,7 @@ import org.treatmentguide.markdown.glossary.Definitions;
 import org.treatmentguide.markdown.html.Ids;
 import org.treatmentguide.markdown.html.MarkedText;
 import org.treatmentguide.markdown.html.PlainText;
+import org.treatmentguide.markdown.page.Use;
 import org.treatmentguide.markdown.rawhtml.AllowComment;
 import org.treatmentguide.markdown.syntax.Tree;
 
@@ -46,6 +47,7 @@ final class FactFinder {
     private final List<Paragraph> cells = new ArrayList<>();
     private final UseFinder uses;
     private int words;
+    private int usesBeforeHeading;
 
     private FactFinder(Lines lines, Ids ids) {
         this.lines = lines;
@@ -53,13 +55,13 @@ final class FactFinder {
         this.uses = new UseFinder(lines);
     }
 
-    /** What was found, and how many words a reader reads. */
-    record Found(Facts facts, int words) {}
+    /** What was found, how many words a reader reads, and what the page must know of. */
+    record Found(Facts facts, int words, List<Use> uses, int usesBeforeHeading) {}
 
     static Found in(Node root, Lines lines, Ids ids) {
         var finder = new FactFinder(lines, ids);
         Tree.each(root, finder::look);
-        return new Found(finder.facts(), finder.words);
+        return new Found(finder.facts(), finder.words, finder.uses.inOrder(), finder.usesBeforeHeading());
     }
 
     private Facts facts() {
@@ -105,8 +107,15 @@ final class FactFinder {
         }
     }
 
+    private int usesBeforeHeading() {
+        return headings.isEmpty() ? uses.inOrder().size() : usesBeforeHeading;
+    }
+
     private void heading(com.vladsch.flexmark.ast.Heading node) {
         String text = PlainText.of(node);
+        if (headings.isEmpty()) {
+            usesBeforeHeading = uses.inOrder().size();
+        }
         headings.add(new Heading(node.getLevel(), ids.of(node), text, lines.of(node)));
         read(text);
     }

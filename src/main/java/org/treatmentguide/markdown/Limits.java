@@ -20,9 +20,9 @@ final class Limits {
 
     private final String text;
     private final Lines lines;
-    private final Tally brackets = new Tally("[", 2_000, 40_000);
-    private final Tally angles = new Tally("<", 200, 2_000);
-    private final Tally marks = new Tally("[]`|*_!&>", 8_000, 100_000);
+    private final Tally brackets = new Tally(2_000, 40_000);
+    private final Tally angles = new Tally(200, 2_000);
+    private final Tally marks = new Tally(8_000, 100_000);
     private int blockLines;
     private int definitions;
 
@@ -68,21 +68,45 @@ final class Limits {
         if (end - start > RULE && isRule(start, end)) {
             return "This line is one long row of the same marks.";
         }
-        boolean isBlank = text.substring(start, end).isBlank();
-        blockLines = isBlank ? 0 : blockLines + 1;
+        count(start, end);
         if (blockLines > LINES_IN_BLOCK) {
             return "More than " + LINES_IN_BLOCK + " lines stand here without a blank one.";
         }
-        definitions += text.substring(start, end).stripLeading().startsWith(":") ? 1 : 0;
         if (definitions > DEFINITIONS) {
             return "More than " + DEFINITIONS + " definitions stand up to this line.";
         }
-        for (Tally tally : new Tally[] {brackets, angles, marks}) {
-            if (tally.isFullAfter(start, end, isBlank)) {
-                return "Too many of the marks " + tally.marks + " stand up to this line.";
+        boolean tooMany = brackets.isFull() || angles.isFull() || marks.isFull();
+        return tooMany ? "Too many of the marks [ ] < > ` | * _ ! & stand up to this line." : "";
+    }
+
+    private void count(int start, int end) {
+        int first = start;
+        while (first < end && (text.charAt(first) == ' ' || text.charAt(first) == '\t')) {
+            first++;
+        }
+        if (first == end) {
+            blockLines = 0;
+            brackets.endBlock();
+            angles.endBlock();
+            marks.endBlock();
+            return;
+        }
+        blockLines++;
+        definitions += text.charAt(first) == ':' ? 1 : 0;
+        for (int i = first; i < end; i++) {
+            switch (text.charAt(i)) {
+                case '[' -> {
+                    brackets.add();
+                    marks.add();
+                }
+                case '<' -> {
+                    angles.add();
+                    marks.add();
+                }
+                case ']', '>', '`', '|', '*', '_', '!', '&' -> marks.add();
+                default -> {}
             }
         }
-        return "";
     }
 
     /** Marks of quotations and lists at the start of a line, and its indent. */
@@ -122,28 +146,28 @@ final class Limits {
     }
 
     /** Counts some marks, in the block and in the text. */
-    private final class Tally {
+    private static final class Tally {
 
-        private final String marks;
         private final int mostInBlock;
         private final int most;
         private int inBlock;
         private int all;
 
-        Tally(String marks, int mostInBlock, int most) {
-            this.marks = marks;
+        Tally(int mostInBlock, int most) {
             this.mostInBlock = mostInBlock;
             this.most = most;
         }
 
-        boolean isFullAfter(int start, int end, boolean isBlank) {
-            inBlock = isBlank ? 0 : inBlock;
-            for (int i = start; i < end; i++) {
-                if (marks.indexOf(text.charAt(i)) >= 0) {
-                    inBlock++;
-                    all++;
-                }
-            }
+        void add() {
+            inBlock++;
+            all++;
+        }
+
+        void endBlock() {
+            inBlock = 0;
+        }
+
+        boolean isFull() {
             return inBlock > mostInBlock || all > most;
         }
     }

@@ -1,12 +1,10 @@
 package org.treatmentguide.markdown;
 
 import java.util.List;
-import org.treatmentguide.guide.Citation;
 import org.treatmentguide.guide.Facts;
-import org.treatmentguide.markdown.html.Links;
-import org.treatmentguide.markdown.html.Notes;
-import org.treatmentguide.markdown.html.PageContext;
 import org.treatmentguide.markdown.html.Template;
+import org.treatmentguide.markdown.page.Links;
+import org.treatmentguide.markdown.page.Part;
 
 /**
  * The text of a page, parsed: facts about it, and its HTML but for what depends on the rest of the
@@ -16,13 +14,16 @@ public final class Manuscript {
 
     private final Facts facts;
     private final int words;
-    private final String prefix;
+    private final Part part;
+    private final int usesBeforeHeading;
     private final Template template;
 
-    Manuscript(Facts facts, int words, String prefix, Template template) {
+    Manuscript(
+            Facts facts, int words, Part part, int usesBeforeHeading, Template template) {
         this.facts = facts;
         this.words = words;
-        this.prefix = prefix;
+        this.part = part;
+        this.usesBeforeHeading = usesBeforeHeading;
         this.template = template;
     }
 
@@ -35,25 +36,20 @@ public final class Manuscript {
         return words;
     }
 
-    /** What it cites, to be numbered together with other texts on the same page. */
-    public Notes.Part part() {
-        return new Notes.Part(prefix, facts.citations().stream().map(Citation::key).toList());
+    /** What it uses, to be numbered together with other texts on the same page. */
+    public Part part() {
+        return part;
     }
 
-    /** The sources of a page that has no other text. */
-    public Notes notes() {
-        return Notes.of(List.of(part()));
-    }
-
-    /** The HTML on a page that has no other text. */
-    public String html(Links links) {
-        return html(links, notes());
+    /** The same in two: what stands before the first heading, and the rest. */
+    public List<Part> partsAroundFirstHeading() {
+        return part.splitAfter(usesBeforeHeading);
     }
 
     /**
-     * @param notes the sources of the page, this text's among them
+     * @param notes those of the page, this text's among them
      */
     public String html(Links links, Notes notes) {
-        return template.fill(new PageContext(links, notes, prefix));
+        return template.fill(notes.context(links, part.prefix()));
     }
 }

@@ -13,6 +13,7 @@ import org.treatmentguide.markdown.html.Html;
 import org.treatmentguide.markdown.html.Ids;
 import org.treatmentguide.markdown.html.Standing;
 import org.treatmentguide.markdown.html.Writers;
+import org.treatmentguide.markdown.page.Part;
 import org.treatmentguide.markdown.syntax.Tree;
 import org.treatmentguide.markdown.table.Tables;
 import org.treatmentguide.report.Checked;
@@ -69,13 +70,19 @@ public final class MarkdownReader {
         FactFinder.Found found = FactFinder.in(tree, lines, ids);
         var html = new Html(writers, ids, standing).node(tree);
         return Checked.clean(
-                new Manuscript(found.facts(), found.words(), standing.prefix(), html.finish()));
+                new Manuscript(
+                        found.facts(),
+                        found.words(),
+                        new Part(standing.prefix(), found.uses()),
+                        found.usesBeforeHeading(),
+                        html.finish()));
     }
 
     private Checked<Manuscript> nothing(Standing standing, Finding finding) {
         var empty = new Html(writers, new Ids(""), standing).finish();
         return new Checked<>(
-                new Manuscript(Facts.none(), 0, standing.prefix(), empty), List.of(finding));
+                new Manuscript(Facts.none(), 0, new Part(standing.prefix(), List.of()), 0, empty),
+                List.of(finding));
     }
 
     private static Finding tooDeep(Place place) {

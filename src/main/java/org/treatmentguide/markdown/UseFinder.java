@@ -23,6 +23,7 @@ import org.treatmentguide.markdown.html.MarkedText;
 import org.treatmentguide.markdown.html.PlainText;
 import org.treatmentguide.markdown.link.Destination;
 import org.treatmentguide.markdown.link.Targets;
+import org.treatmentguide.markdown.page.Use;
 
 /** Finds what a text uses: links and pictures, and by them records, terms and sources. */
 final class UseFinder {
@@ -35,6 +36,7 @@ final class UseFinder {
     private final List<PictographUse> pictographs = new ArrayList<>();
     private final List<TermUse> terms = new ArrayList<>();
     private final List<HelpUse> helpLines = new ArrayList<>();
+    private final List<Use> inOrder = new ArrayList<>();
 
     UseFinder(Lines lines) {
         this.lines = lines;
@@ -43,7 +45,7 @@ final class UseFinder {
     void look(Node node) {
         if (node instanceof CitationList list) {
             if (!isInPicture(list)) {
-                list.keys().forEach(key -> citations.add(citation(key)));
+                list.keys().forEach(this::citation);
             }
             return;
         }
@@ -65,8 +67,9 @@ final class UseFinder {
         return list.getAncestorOfType(Image.class, ImageRef.class) != null;
     }
 
-    private Citation citation(CitationList.Key key) {
-        return new Citation(key.key(), lines.at(key.offset()));
+    private void citation(CitationList.Key key) {
+        citations.add(new Citation(key.key(), lines.at(key.offset())));
+        inOrder.add(new Use(Use.Kind.CITATION, key.key()));
     }
 
     private void picture(Node node, String target) {
@@ -76,6 +79,7 @@ final class UseFinder {
         Destination destination = Destination.of(target);
         if (destination.scheme().equals("pictograph")) {
             pictographs.add(new PictographUse(destination.rest(), words, place));
+            inOrder.add(new Use(Use.Kind.PICTOGRAPH, destination.rest()));
         }
     }
 
@@ -85,8 +89,14 @@ final class UseFinder {
         links.add(new Link(words, target, place));
         Destination destination = Destination.of(target);
         switch (destination.scheme()) {
-            case "outcome" -> outcomes.add(new OutcomeUse(destination.rest(), words, place));
-            case "term" -> terms.add(new TermUse(destination.rest(), words, place));
+            case "outcome" -> {
+                outcomes.add(new OutcomeUse(destination.rest(), words, place));
+                inOrder.add(new Use(Use.Kind.OUTCOME, destination.rest()));
+            }
+            case "term" -> {
+                terms.add(new TermUse(destination.rest(), words, place));
+                inOrder.add(new Use(Use.Kind.TERM, destination.rest()));
+            }
             case "help" -> helpLines.add(new HelpUse(destination.rest(), words, place));
             default -> {}
         }
@@ -133,6 +143,11 @@ final class UseFinder {
             case "help" -> Mark.Kind.HELP;
             default -> Mark.Kind.LINK;
         };
+    }
+
+    /** What the page must know of. */
+    List<Use> inOrder() {
+        return inOrder;
     }
 
     List<Link> links() {

@@ -1,13 +1,20 @@
 package org.treatmentguide.site;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.treatmentguide.evidence.Evidence;
+import org.treatmentguide.evidence.csl.ReferenceStyle;
 import org.treatmentguide.guide.Page;
 import org.treatmentguide.guide.PageType;
 import org.treatmentguide.jbake.Document;
+import org.treatmentguide.jbake.OutputFile;
 import org.treatmentguide.markdown.Manuscript;
-import org.treatmentguide.markdown.html.Notes;
+import org.treatmentguide.markdown.Notes;
+import org.treatmentguide.markdown.comparison.ComparisonGrid;
+import org.treatmentguide.markdown.page.Knowledge;
 
 /**
  * What the guide becomes: a document for each page that readers get, and what all of them share.
@@ -15,28 +22,71 @@ import org.treatmentguide.markdown.html.Notes;
  */
 public final class GuideDocuments {
 
+    private static final String COMPARISON = "comparison";
+
     private final GuideTexts texts;
     private final LocalDate today;
     private final SiteMap map;
     private final ReadingOrder order;
     private final Breadcrumbs breadcrumbs;
     private final Questions questions;
+    private final Knowledge knowledge;
+    private final Uses uses;
+    private final ReferenceStyle style = new ReferenceStyle();
 
     /**
      * @param today the day by which a review is overdue or not
      */
-    public GuideDocuments(GuideTexts texts, LocalDate today) {
+    public GuideDocuments(GuideTexts texts, Evidence evidence, LocalDate today) {
         this.texts = texts;
         this.today = today;
         this.map = new SiteMap(texts.guide());
         this.order = new ReadingOrder(map.published());
         this.breadcrumbs = new Breadcrumbs(map);
-        this.questions = new Questions(map, texts);
+        this.knowledge = new Knowledge(evidence, map.words());
+        this.questions = new Questions(map, texts, knowledge);
+        this.uses = new Uses(inReadingOrder(), evidence);
+    }
+
+    private List<Page> inReadingOrder() {
+        Comparator<Page> byTitle = SharedModel.BY_TITLE;
+        var pages = new ArrayList<Page>(order.sections());
+        for (var type : List.of(PageType.HOME, PageType.PAGE, PageType.STORY)) {
+            map.published().stream()
+                    .filter(page -> page.type() == type)
+                    .sorted(byTitle)
+                    .forEach(pages::add);
+        }
+        pages.addAll(questions.inOrder());
+        return pages;
     }
 
     /** What templates read as {@code guide}. */
     public Map<String, Object> shared() {
-        return new SharedModel(map, order.sections()).of(questions.themes());
+        var model = new SharedModel(map, order.sections()).of(questions.themes());
+        model.put("helpLines", HelpLineModel.of(knowledge.evidence()));
+        model.put(
+                "references",
+                map.byLayout(ReferencePage.LAYOUT)
+                        .map(any -> references().bySubject(order.sections()))
+                        .orElse(List.of()));
+        return Map.copyOf(model);
+    }
+
+    /** Files that belong to the site besides its pages: the references for downloading. */
+    public List<OutputFile> files() {
+        return map.byLayout(ReferencePage.LAYOUT)
+                .map(page -> references().downloads(page))
+                .orElse(List.of());
+    }
+
+    /** How often the guide cites, explains and shows what. */
+    public Map<String, Integer> counts() {
+        return uses.counts();
+    }
+
+    private ReferencePage references() {
+        return new ReferencePage(uses, knowledge.evidence(), style);
     }
 
     /** Sorted by source; a question has no document, it is part of the page of all questions. */
@@ -50,22 +100,41 @@ public final class GuideDocuments {
     private Document document(Page page) {
         Manuscript text = texts.of(page);
         boolean holdsQuestions = page.layout().equals("questions");
-        Notes notes = holdsQuestions ? questions.notes(page) : text.notes();
+        Notes notes = notes(page, text);
+        var links = new SiteLinks(map, page, uses);
+        var evidence = new PageEvidence(knowledge.evidence(), style);
         int words = text.words() + (holdsQuestions ? questions.words() : 0);
         var fields =
                 new PageFields(page)
                         .way(order, breadcrumbs.to(page))
                         .dates(today)
                         .length(words)
-                        .sources(notes)
-                        .made();
+                        .with("notes", evidence.notes(notes, links))
+                        .with("sources", evidence.sources(notes));
+        if (page.layout().equals(COMPARISON)) {
+            fields.with("comparison", evidence.comparison(notes, links));
+        }
         return new Document(
                 page.source(),
                 page.address(),
                 page.type().word(),
                 page.draft(),
                 "layouts/" + page.layout() + ".ftlh",
-                fields,
-                () -> text.html(new SiteLinks(map, page), notes));
+                fields.made(),
+                () -> text.html(links, notes));
+    }
+
+    /** Of all that stands on the page: its text, the questions, the comparison. */
+    private Notes notes(Page page, Manuscript text) {
+        if (page.layout().equals("questions")) {
+            return questions.notes(page);
+        }
+        if (!page.layout().equals(COMPARISON)) {
+            return Notes.of(List.of(text.part()), knowledge);
+        }
+        // The comparison stands between the introduction and the first heading.
+        var parts = new ArrayList<>(text.partsAroundFirstHeading());
+        parts.add(1, ComparisonGrid.part(knowledge.evidence()));
+        return Notes.of(parts, knowledge);
     }
 }

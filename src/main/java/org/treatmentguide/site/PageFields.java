@@ -10,8 +10,6 @@ import org.treatmentguide.guide.Definition;
 import org.treatmentguide.guide.Page;
 import org.treatmentguide.guide.PageType;
 import org.treatmentguide.markdown.Typography;
-import org.treatmentguide.markdown.html.Escape;
-import org.treatmentguide.markdown.html.Notes;
 
 /** What templates read as {@code content}: one page, but for its body. */
 final class PageFields {
@@ -68,17 +66,9 @@ final class PageFields {
         return this;
     }
 
-    PageFields sources(Notes notes) {
-        fields.put("sources", notes.sources().stream().map(PageFields::source).toList());
+    PageFields with(String name, Object value) {
+        fields.put(name, value);
         return this;
-    }
-
-    private static Map<String, Object> source(Notes.Source source) {
-        return Map.of(
-                "number", source.number(),
-                "key", source.key(),
-                "html", Escape.html(source.key()),
-                "backlinks", source.backlinks());
     }
 
     private List<Map<String, Object>> terms() {

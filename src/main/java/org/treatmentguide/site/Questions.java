@@ -7,20 +7,24 @@ import java.util.List;
 import java.util.Map;
 import org.treatmentguide.guide.Page;
 import org.treatmentguide.guide.PageType;
+import org.treatmentguide.markdown.Notes;
 import org.treatmentguide.markdown.Typography;
 import org.treatmentguide.markdown.heading.Slug;
-import org.treatmentguide.markdown.html.Notes;
+import org.treatmentguide.markdown.page.Knowledge;
+import org.treatmentguide.markdown.page.Part;
 
 /** The questions, which stand together on one page and share its numbered sources. */
 final class Questions {
 
     private final SiteMap map;
     private final GuideTexts texts;
+    private final Knowledge knowledge;
     private final Map<String, List<Page>> byTheme = new LinkedHashMap<>();
 
-    Questions(SiteMap map, GuideTexts texts) {
+    Questions(SiteMap map, GuideTexts texts, Knowledge knowledge) {
         this.map = map;
         this.texts = texts;
+        this.knowledge = knowledge;
         map.published().stream()
                 .filter(page -> page.type() == PageType.QUESTION)
                 .sorted(Comparator.comparingInt(Questions::order))
@@ -37,10 +41,10 @@ final class Questions {
 
     /** What the page of all questions cites: its own text first. */
     Notes notes(Page page) {
-        var parts = new ArrayList<Notes.Part>();
+        var parts = new ArrayList<Part>();
         parts.add(texts.of(page).part());
         inOrder().forEach(question -> parts.add(texts.of(question).part()));
-        return Notes.of(parts);
+        return Notes.of(parts, knowledge);
     }
 
     int words() {
@@ -56,7 +60,8 @@ final class Questions {
                                         Notes.of(
                                                 inOrder().stream()
                                                         .map(q -> texts.of(q).part())
-                                                        .toList()));
+                                                        .toList(),
+                                                knowledge));
         var themes = new ArrayList<Map<String, Object>>();
         byTheme.forEach(
                 (theme, questions) ->

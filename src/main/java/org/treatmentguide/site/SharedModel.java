@@ -15,7 +15,7 @@ import org.treatmentguide.markdown.Typography;
 /** What all templates read as {@code guide}: lists made once and shared by all pages. */
 final class SharedModel {
 
-    private static final Comparator<Page> BY_TITLE =
+    static final Comparator<Page> BY_TITLE =
             Comparator.comparing(Page::title, String.CASE_INSENSITIVE_ORDER)
                     .thenComparing(Page::title)
                     .thenComparing(page -> page.source().toString());
@@ -39,7 +39,7 @@ final class SharedModel {
         model.put("stories", stories());
         map.byLayout(PageType.HOME.word()).ifPresent(home -> model.put("home", entry(home)));
         map.page("help-now.md").ifPresent(help -> model.put("help", entry(help)));
-        return Map.copyOf(model);
+        return model;
     }
 
     /** Title and encoded address: what every list has of a page. */

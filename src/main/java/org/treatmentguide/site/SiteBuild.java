@@ -64,14 +64,14 @@ public final class SiteBuild {
         var reader =
                 new GuideReader(site.source(), site.content(), site.assets(), options.drafts());
         Checked<GuideTexts> read = watch.time("read", () -> reader.read(options.jobs()));
+        Checked<Data> data = watch.time("read", () -> Data.read(site.data()));
         GuideTexts texts = read.value();
-        Checked<Data> data = watch.time("data", () -> Data.read(site.data()));
         Report report = watch.time("check", () -> data.value().checked(texts.guide(), options));
         report = report.and(read.findings()).and(data.findings());
         if (report.stopsTheBuild(options.strict())) {
             return stopped(report);
         }
-        var documents = new GuideDocuments(texts, options.today());
+        var documents = new GuideDocuments(texts, data.value().evidence(), options.today());
         Baked baked =
                 watch.time(
                         "bake",
@@ -80,11 +80,12 @@ public final class SiteBuild {
                                         .bake(
                                                 documents.documents(),
                                                 documents.shared(),
-                                                options.jobs()));
+                                                options.jobs())
+                                        .with(documents.files()));
         report =
                 report.and(baked.findings())
                         .and(new SourcesCompared(texts.guide(), baked).findings());
-        return end(report, baked, publisher);
+        return end(report, baked, documents.counts(), publisher);
     }
 
     private Result plainSite(SiteConfiguration site, Consumer<Collection<OutputFile>> publisher) {
@@ -94,10 +95,14 @@ public final class SiteBuild {
                         () ->
                                 new GuideOven(site)
                                         .bake(java.util.List.of(), Map.of(), options.jobs()));
-        return end(Report.of(baked.findings()), baked, publisher);
+        return end(Report.of(baked.findings()), baked, Map.of(), publisher);
     }
 
-    private Result end(Report report, Baked baked, Consumer<Collection<OutputFile>> publisher) {
+    private Result end(
+            Report report,
+            Baked baked,
+            Map<String, Integer> uses,
+            Consumer<Collection<OutputFile>> publisher) {
         if (report.stopsTheBuild(options.strict())) {
             return stopped(report);
         }
@@ -107,16 +112,17 @@ public final class SiteBuild {
                     publisher.accept(baked.files().values());
                     return baked;
                 });
-        return new Result(report, summary(baked), false);
+        return new Result(report, summary(baked, uses), false);
     }
 
     private Result stopped(Report report) {
-        return new Result(report, new Summary(new TreeMap<>(), 0, 0, watch.phases()), true);
+        return new Result(
+                report, new Summary(new TreeMap<>(), 0, 0, Map.of(), watch.phases()), true);
     }
 
-    private Summary summary(Baked baked) {
+    private Summary summary(Baked baked, Map<String, Integer> uses) {
         long bytes = baked.files().values().stream().mapToLong(OutputFile::size).sum();
-        return new Summary(baked.pagesByType(), baked.files().size(), bytes, watch.phases());
+        return new Summary(baked.pagesByType(), baked.files().size(), bytes, uses, watch.phases());
     }
 
     private SiteConfiguration configuration() {

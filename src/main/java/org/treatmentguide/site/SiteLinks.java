@@ -3,21 +3,37 @@ package org.treatmentguide.site;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Optional;
 import org.treatmentguide.guide.Page;
 import org.treatmentguide.guide.PageType;
-import org.treatmentguide.markdown.html.Links;
+import org.treatmentguide.markdown.Typography;
 import org.treatmentguide.markdown.html.Standing;
+import org.treatmentguide.markdown.page.Links;
+import org.treatmentguide.markdown.page.PageLink;
 
 /** Links from one page to the rest of the site, at whatever depth the page stands. */
 final class SiteLinks implements Links {
 
     private final SiteMap map;
     private final Page from;
+    private final Optional<Uses> uses;
 
     SiteLinks(SiteMap map, Page from) {
         this.map = map;
         this.from = from;
+        this.uses = Optional.empty();
+    }
+
+    /**
+     * @param uses which pages use a word, for the page that explains them
+     */
+    SiteLinks(SiteMap map, Page from, Uses uses) {
+        this.map = map;
+        this.from = from;
+        this.uses =
+                Optional.of(uses)
+                        .filter(any -> map.glossary().filter(page -> page == from).isPresent());
     }
 
     @Override
@@ -39,6 +55,21 @@ final class SiteLinks implements Links {
     @Override
     public Optional<String> toTerm(String id) {
         return map.glossary().map(page -> relative(page.address() + "#" + id));
+    }
+
+    @Override
+    public List<PageLink> usesOf(String term) {
+        return uses.map(all -> all.ofTerm(term)).orElse(List.of()).stream()
+                .filter(page -> page != from)
+                .map(this::standsOn)
+                .map(page -> new PageLink(Typography.of(page.title()), relative(page.address())))
+                .distinct()
+                .toList();
+    }
+
+    /** Questions are named by the page that holds them all. */
+    private Page standsOn(Page page) {
+        return page.type() == PageType.QUESTION ? map.byLayout("questions").orElse(page) : page;
     }
 
     private String link(Page page, String fragment) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.treatmentguide.guide.Guide;
 import org.treatmentguide.guide.Page;
+import org.treatmentguide.markdown.page.Glossary;
 
 /**
  * What stands where in the site. Made once, then only asked; each answer takes the same time
@@ -52,6 +53,11 @@ final class SiteMap {
 
     Optional<Page> glossary() {
         return byLayout("glossary");
+    }
+
+    /** The words that it explains. */
+    Glossary words() {
+        return new Glossary(glossary().map(page -> page.facts().definitions()).orElse(List.of()));
     }
 
     /** The folder of a page below the content folder: empty, or ended by {@code /}. */

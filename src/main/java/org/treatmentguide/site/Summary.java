@@ -12,15 +12,17 @@ import java.util.stream.Collectors;
  * @param pagesByType pages of each type
  * @param files files of the site, pictures and style sheets included
  * @param bytes their size
+ * @param uses how often the guide cites, explains and shows what; empty for other sites
  * @param phases how long each phase took, in order
  */
 public record Summary(
         SortedMap<String, Integer> pagesByType,
         int files,
         long bytes,
+        Map<String, Integer> uses,
         Map<String, Duration> phases) {
 
-    /** Two lines for people. */
+    /** Two or three lines for people. */
     public String text() {
         String types =
                 pagesByType.entrySet().stream()
@@ -36,9 +38,21 @@ public record Summary(
                 + files
                 + ", "
                 + bytes
-                + " bytes.\nTime: "
+                + " bytes.\n"
+                + evidence()
+                + "Time: "
                 + times
                 + ".";
+    }
+
+    private String evidence() {
+        return uses.isEmpty()
+                ? ""
+                : "Evidence: "
+                        + uses.entrySet().stream()
+                                .map(entry -> entry.getValue() + " " + entry.getKey())
+                                .collect(Collectors.joining(", "))
+                        + ".\n";
     }
 
     /** The figures for programs; times in milliseconds. */
@@ -47,6 +61,7 @@ public record Summary(
         values.put("pages", pagesByType);
         values.put("files", files);
         values.put("bytes", bytes);
+        values.putAll(uses);
         var times = new LinkedHashMap<String, Long>();
         phases.forEach((name, time) -> times.put(name, time.toMillis()));
         values.put("milliseconds", times);

@@ -37,7 +37,7 @@ final class Plan {
     /** One look. */
     record Step(Pass pass, String name, Check check) {}
 
-    private static final Axe AXE = new Axe();
+    private static final Axe AXE = Axe.everywhere();
     private static final Check REFLOW = Script.named("reflow");
     private static final Check CLIPPED = Script.named("clipped-text");
     private static final Check TARGETS = Script.named("target-size", MAIN_CONTROLS);
@@ -74,7 +74,7 @@ final class Plan {
                     new Step(Pass.WIDE_SPACING, "clipped-text", CLIPPED),
                     new Step(Pass.WIDE_SPACING_DESK, "reflow", REFLOW),
                     new Step(Pass.WIDE_SPACING_DESK, "clipped-text", CLIPPED),
-                    new Step(Pass.FORCED_COLOURS, "axe", AXE),
+                    new Step(Pass.FORCED_COLOURS, "axe", Axe.inForcedColours()),
                     new Step(Pass.FORCED_COLOURS, "keyboard", Keyboard.atRest()),
                     new Step(Pass.FORCED_COLOURS, "forced-colours", Script.named("forced-colours")),
                     new Step(

@@ -57,6 +57,9 @@ final class Visit {
 
     private void through(Pass.Window window, List<Plan.Step> steps) {
         long start = System.nanoTime();
+        // Cookies are not kept apart by port: those of another site's pages are not this page's
+        // fault.
+        session.window(window).clearCookies();
         try (Page page = session.window(window).newPage()) {
             boolean onDisk = window == Pass.Window.FROM_DISK;
             var traffic =

@@ -1,11 +1,13 @@
 package org.treatmentguide.markdown;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.treatmentguide.Cases;
 
+/** What is made of a text; below it, the notes that can be opened on the page. */
 class MarkdownCasesTest {
 
     private final MarkdownReader reader = new MarkdownReader();
@@ -16,6 +18,14 @@ class MarkdownCasesTest {
     }
 
     private String html(String text) {
-        return reader.read(Path.of("content/page.md"), text, 1).value().html(new TestLinks());
+        var links = new TestLinks();
+        Manuscript page = reader.read(Path.of("content/page.md"), text, 1).value();
+        Notes notes = Notes.of(List.of(page.part()), TestKnowledge.KNOWLEDGE);
+        var html = new StringBuilder(page.html(links, notes));
+        for (Note note : notes.list(links)) {
+            html.append("<div class=\"note\" id=\"%s\" popover>\n".formatted(note.id()));
+            html.append(note.html()).append("</div>\n");
+        }
+        return html.toString();
     }
 }

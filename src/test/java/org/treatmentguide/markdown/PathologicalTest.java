@@ -46,6 +46,14 @@ class PathologicalTest {
         assertThat(read.value().facts().paragraphs()).hasSize(20_000);
     }
 
+    @Test
+    void emphasisNestedTooDeepIsTold() {
+        String text = "*a **b ".repeat(300) + "c** d* ".repeat(300);
+        assertThat(reader.read(file(), text, 7).findings())
+                .singleElement()
+                .satisfies(it -> assertThat(it.place()).hasToString("content/nasty.md:7:1"));
+    }
+
     private DynamicTest test(String name, String text) {
         return DynamicTest.dynamicTest(
                 name,

@@ -1,7 +1,9 @@
 package org.treatmentguide.markdown;
 
+import java.util.List;
 import java.util.Optional;
-import org.treatmentguide.markdown.html.Links;
+import org.treatmentguide.markdown.page.Links;
+import org.treatmentguide.markdown.page.PageLink;
 
 /** A site in which every page exists but those named missing, and the glossary lies beside. */
 final class TestLinks implements Links {
@@ -15,6 +17,13 @@ final class TestLinks implements Links {
 
     @Override
     public Optional<String> toTerm(String id) {
-        return id.contains("missing") ? Optional.empty() : Optional.of("glossary.html#" + id);
+        return Optional.of((id.equals("here") ? "" : "glossary.html") + "#" + id);
+    }
+
+    @Override
+    public List<PageLink> usesOf(String term) {
+        return term.equals("remission")
+                ? List.of(new PageLink("Does it help & last?", "sections/effectiveness.html"))
+                : List.of();
     }
 }

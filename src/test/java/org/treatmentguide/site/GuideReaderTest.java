@@ -152,6 +152,7 @@ class GuideReaderTest {
 
     @Test
     void findingsAreTheSameHoweverManyThreadsRead() {
+        site.with("content/0/a.adoc", "= A");
         IntStream.range(0, 200)
                 .forEach(
                         i ->

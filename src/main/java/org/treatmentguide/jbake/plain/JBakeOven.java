@@ -3,23 +3,18 @@ package org.treatmentguide.jbake.plain;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.apache.commons.lang3.LocaleUtils;
 import org.jbake.app.configuration.JBakeConfiguration;
-import org.treatmentguide.jbake.Assets;
 import org.treatmentguide.jbake.Baked;
+import org.treatmentguide.jbake.Gathering;
 import org.treatmentguide.jbake.OutputFile;
 import org.treatmentguide.jbake.Outputs;
 import org.treatmentguide.jbake.SiteConfiguration;
-import org.treatmentguide.jbake.TemplateFault;
 import org.treatmentguide.jbake.TemplateRun;
 import org.treatmentguide.jbake.Workers;
-import org.treatmentguide.report.Finding;
 import org.treatmentguide.report.Severity;
 
 /**
@@ -53,24 +48,17 @@ public final class JBakeOven {
         List<PlainPage> pages = pages(lists);
         PageRenderer renderer = new PageRenderer(site, lists);
         List<TemplateRun.Result> results = Workers.map(pages, jobs, renderer::render);
-        Outputs outputs = new Outputs(Severity.WARNING);
-        SortedMap<String, Integer> pagesByType = new TreeMap<>();
-        List<TemplateFault> faults = new ArrayList<>();
+        Gathering gathering =
+                new Gathering(site, Severity.WARNING, Charset.forName(config.getRenderEncoding()));
         for (int i = 0; i < pages.size(); i++) {
             PlainPage page = pages.get(i);
-            if (results.get(i) instanceof TemplateRun.Text text) {
-                put(outputs, page, renderer.sourceOf(page), text.text());
-                pagesByType.merge(page.kind(), 1, Integer::sum);
-            } else if (results.get(i) instanceof TemplateRun.Failed failed) {
-                faults.add(failed.fault());
-            }
+            Path source = renderer.sourceOf(page);
+            gathering.page(
+                    page.kind(),
+                    results.get(i),
+                    content -> put(gathering.outputs(), page, source, content));
         }
-        List<Finding> findings = new ArrayList<>(crawl.findings());
-        findings.addAll(TemplateFault.asFindings(faults));
-        findings.addAll(Assets.addTo(outputs, site, Severity.WARNING));
-        findings.addAll(outputs.findings());
-        Collections.sort(findings);
-        return new Baked(outputs.files(), pagesByType, findings.stream().distinct().toList());
+        return gathering.baked(crawl.findings());
     }
 
     private List<PlainPage> pages(Lists lists) {
@@ -81,9 +69,9 @@ public final class JBakeOven {
         return pages;
     }
 
-    private void put(Outputs outputs, PlainPage page, Path source, String text) {
+    private static void put(
+            Outputs outputs, PlainPage page, Path source, OutputFile.Content content) {
         page.replaced().forEach(path -> outputs.remove(path, source));
-        byte[] bytes = text.getBytes(Charset.forName(config.getRenderEncoding()));
-        outputs.add(page.uri(), source, page.isDraft(), new OutputFile.Rendered(bytes));
+        outputs.add(page.uri(), source, page.isDraft(), content);
     }
 }

@@ -1,14 +1,9 @@
 package org.treatmentguide.jbake.plain;
 
-import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -27,11 +22,9 @@ import org.treatmentguide.report.Rule;
 final class PageReader {
 
     private static final Rule DOUBT = Rule.warning("header-unreadable");
-    private static final String BOM = "\uFEFF";
 
     private final SiteConfiguration site;
     private final JBakeConfiguration config;
-    private final Charset encoding;
     private final Locale locale;
     private final Set<String> types;
     private final Addresses addresses;
@@ -40,7 +33,6 @@ final class PageReader {
     PageReader(SiteConfiguration site, Set<String> types, Locale locale) {
         this.site = site;
         this.config = site.jbake();
-        this.encoding = Charset.forName(config.getRenderEncoding());
         this.locale = locale;
         this.types = types;
         this.addresses = new Addresses(config);
@@ -74,7 +66,7 @@ final class PageReader {
     }
 
     private Reading text(File file, Path source, String uri, byte[] bytes) throws IOException {
-        List<String> lines = lines(bytes);
+        List<String> lines = SourceLines.of(bytes, config.getRenderEncoding());
         if (lines.isEmpty()) {
             return Reading.dropped(
                     source, uri, "It is empty.", "Write the page, or remove the file.");
@@ -85,20 +77,22 @@ final class PageReader {
                 || text(values, ModelAttributes.STATUS).isEmpty()) {
             return Reading.dropped(source, uri, JBakeHeader.whyNotWhole(lines, config));
         }
-        String body = body(lines);
+        String body = SourceLines.body(lines, config.getHeaderSeparator());
         values.put(
                 ModelAttributes.BODY,
                 FileUtil.fileExt(file).equals("md") ? markdown.html(body) : body);
-        List<Finding> doubts =
-                header.doubts().stream()
-                        .map(
-                                doubt ->
-                                        DOUBT.at(
-                                                new Place(source, doubt.line(), doubt.column()),
-                                                doubt.problem(),
-                                                doubt.fix()))
-                        .toList();
-        return document(file, source, uri, bytes, values, doubts);
+        return document(file, source, uri, bytes, values, doubts(header, source));
+    }
+
+    private static List<Finding> doubts(JBakeHeader header, Path source) {
+        return header.doubts().stream()
+                .map(
+                        doubt ->
+                                DOUBT.at(
+                                        new Place(source, doubt.line(), doubt.column()),
+                                        doubt.problem(),
+                                        doubt.fix()))
+                .toList();
     }
 
     private Reading yaml(File file, Path source, String uri, byte[] bytes) {
@@ -150,6 +144,12 @@ final class PageReader {
                             + type
                             + ".file in jbake.properties.");
         }
+        addWhatJBakeKnows(values, file, uri, bytes);
+        return Reading.of(new StoredDocument(source, values), uri, doubts);
+    }
+
+    private void addWhatJBakeKnows(
+            Map<String, Object> values, File file, String uri, byte[] bytes) {
         values.put(ModelAttributes.ROOTPATH, FileUtil.getUriPathToContentRoot(config, file));
         values.put(ModelAttributes.SHA1, Sha1.of(bytes));
         values.put(ModelAttributes.RENDERED, false);
@@ -166,7 +166,6 @@ final class PageReader {
                     ModelAttributes.BODY,
                     (key, body) -> ImagePaths.update(String.valueOf(body), values, config));
         }
-        return Reading.of(new StoredDocument(source, values), uri, doubts);
     }
 
     private static void publishOnItsDay(Map<String, Object> values) {
@@ -175,31 +174,6 @@ final class PageReader {
                 && new Date().after(date)) {
             values.put(ModelAttributes.STATUS, ModelAttributes.Status.PUBLISHED);
         }
-    }
-
-    private List<String> lines(byte[] bytes) throws IOException {
-        List<String> lines = new ArrayList<>();
-        try (BufferedReader reader =
-                new BufferedReader(
-                        new InputStreamReader(new ByteArrayInputStream(bytes), encoding))) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                lines.add(line);
-            }
-        }
-        if (!lines.isEmpty()
-                && config.getRenderEncoding().equals("UTF-8")
-                && lines.get(0).startsWith(BOM)) {
-            lines.set(0, lines.get(0).replace(BOM, ""));
-        }
-        return lines;
-    }
-
-    /** What follows the first separator; all of the file where nothing does. */
-    private String body(List<String> lines) {
-        int end = lines.indexOf(config.getHeaderSeparator());
-        List<String> body =
-                end < 0 || end == lines.size() - 1 ? lines : lines.subList(end + 1, lines.size());
-        return String.join("\n", body) + "\n";
     }
 
     private static String text(Map<String, Object> values, String key) {

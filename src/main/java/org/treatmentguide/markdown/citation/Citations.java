@@ -2,14 +2,13 @@ package org.treatmentguide.markdown.citation;
 
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
-import java.util.ArrayList;
 import java.util.List;
 import org.treatmentguide.markdown.html.Escape;
 import org.treatmentguide.markdown.html.Html;
-import org.treatmentguide.markdown.html.PageContext;
 import org.treatmentguide.markdown.html.Writers;
+import org.treatmentguide.markdown.page.PageContext;
 
-/** Citations as numbers that link to the list of sources; the numbers are the page's. */
+/** Citations as numbers that open a note about the source; the numbers are the page's. */
 public final class Citations {
 
     private Citations() {}
@@ -19,37 +18,50 @@ public final class Citations {
     }
 
     private static void write(CitationList node, Html html) {
-        var cited = new ArrayList<Cited>();
-        for (CitationList.Key key : node.keys()) {
-            cited.add(new Cited(key.key(), html.count("cite " + key.key())));
-        }
-        List<Cited> all = List.copyOf(cited);
-        String tag = isInLink(node) ? "span" : "a";
-        html.closeUp().raw("<sup class=\"cite\">");
-        html.later((out, page) -> numbers(all, tag, out, page));
-        html.raw("</sup>");
+        List<String> keys = node.keys().stream().map(CitationList.Key::key).toList();
+        boolean opens = !isInLink(node);
+        html.closeUp();
+        html.later(
+                (out, page) -> {
+                    mark(keys, opens, out, page);
+                    keys.stream()
+                            .filter(key -> page.numbers().of(key).isEmpty())
+                            .forEach(key -> out.append(" [@" + Escape.html(key) + "]"));
+                });
     }
 
-    // A link within a link is no HTML.
+    // Nothing that can be pressed may stand within a link or a button.
     private static boolean isInLink(CitationList node) {
         return node.getAncestorOfType(Link.class, LinkRef.class) != null;
     }
 
-    private static void numbers(List<Cited> all, String tag, StringBuilder out, PageContext page) {
-        String between = "";
-        for (Cited cited : all) {
-            int number = page.number(cited.key());
-            out.append(between)
-                    .append(tag.equals("a") ? "<a href=\"#source-" + number + "\"" : "<" + tag)
-                    .append(" id=\"")
-                    .append(Escape.html(page.citationId(cited.key(), cited.time())))
-                    .append("\">")
-                    .append(number)
-                    .append("</" + tag + ">");
-            between = ", ";
-        }
+    /** Adds the numbers of all sources that are known. */
+    public static void mark(List<String> keys, StringBuilder out, PageContext page) {
+        mark(keys, true, out, page);
     }
 
-    /** A source, and for which time the text cites it. */
-    private record Cited(String key, int time) {}
+    private static void mark(
+            List<String> keys, boolean opens, StringBuilder out, PageContext page) {
+        String before = "<sup class=\"cite\">";
+        for (String key : keys) {
+            var number = page.numbers().of(key);
+            if (number.isPresent()) {
+                out.append(before);
+                mark(number.getAsInt(), page.nextMark(number.getAsInt(), key), opens, out);
+                before = ", ";
+            }
+        }
+        out.append(before.equals(", ") ? "</sup>" : "");
+    }
+
+    private static void mark(int number, String id, boolean opens, StringBuilder out) {
+        String named = " id=\"" + Escape.html(id) + "\"";
+        if (opens) {
+            out.append("<button type=\"button\" class=\"cite__mark\"" + named)
+                    .append(" popovertarget=\"" + SourceNote.id(number) + "\"")
+                    .append(" aria-label=\"Source " + number + "\">" + number + "</button>");
+        } else {
+            out.append("<span" + named + ">" + number + "</span>");
+        }
+    }
 }

@@ -6,10 +6,14 @@ import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import org.treatmentguide.markdown.html.Escape;
 import org.treatmentguide.markdown.html.Html;
 import org.treatmentguide.markdown.html.PlainText;
 import org.treatmentguide.markdown.html.Writers;
+import org.treatmentguide.markdown.page.PageContext;
 
 /** Definition lists: a headword on a line, below it a colon and what it means. */
 public final class Definitions {
@@ -40,7 +44,7 @@ public final class Definitions {
     public static void addTo(Writers writers) {
         writers.add(DefinitionList.class, Definitions::list)
                 .add(DefinitionTerm.class, Definitions::term)
-                .add(DefinitionItem.class, Definitions::meaning);
+                .add(DefinitionItem.class, (node, html) -> meaning(node, List.of(), html));
     }
 
     /** Writes the entries by letter, in whatever order they stand in the file. */
@@ -60,13 +64,16 @@ public final class Definitions {
 
     /** A headword, or several of one meaning, and what they mean. */
     private static void entry(DefinitionTerm first, Html html) {
+        var ids = new ArrayList<String>();
         Node node = first;
         while (node instanceof DefinitionTerm) {
             html.node(node);
+            ids.add(html.ids().of(node));
             node = node.getNext();
         }
         while (node != null && !(node instanceof DefinitionTerm)) {
-            html.node(node);
+            boolean last = node.getNext() == null || node.getNext() instanceof DefinitionTerm;
+            meaning(node, last ? ids : List.of(), html);
             node = node.getNext();
         }
     }
@@ -76,7 +83,29 @@ public final class Definitions {
         html.children(node).closeUp().raw("</dt>\n");
     }
 
-    private static void meaning(DefinitionItem node, Html html) {
-        html.line().raw("<dd>").children(node).raw("</dd>\n");
+    /**
+     * @param ids the headwords whose uses are to be listed below it
+     */
+    private static void meaning(Node node, List<String> ids, Html html) {
+        html.line().raw("<dd>").children(node);
+        html.later((out, page) -> usedOn(ids, page, out));
+        html.raw("</dd>\n");
+    }
+
+    private static void usedOn(List<String> ids, PageContext page, StringBuilder out) {
+        String links =
+                ids.stream()
+                        .flatMap(id -> page.links().usesOf(id).stream())
+                        .distinct()
+                        .map(
+                                link ->
+                                        "<a href=\"%s\">%s</a>"
+                                                .formatted(
+                                                        Escape.html(link.href()),
+                                                        Escape.html(link.title())))
+                        .collect(Collectors.joining(", "));
+        if (!links.isEmpty()) {
+            out.append("<p class=\"glossary__used\">Used on: " + links + "</p>\n");
+        }
     }
 }

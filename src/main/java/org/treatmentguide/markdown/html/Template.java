@@ -1,6 +1,7 @@
 package org.treatmentguide.markdown.html;
 
 import java.util.List;
+import org.treatmentguide.markdown.page.PageContext;
 
 /** The HTML of a text with its gaps. Immutable; any thread may fill it, for as many pages. */
 public final class Template {

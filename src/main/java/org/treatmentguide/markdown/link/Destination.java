@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.treatmentguide.markdown.html.PageContext;
+import org.treatmentguide.markdown.page.PageContext;
 
 /**
  * Where a link or a picture leads.

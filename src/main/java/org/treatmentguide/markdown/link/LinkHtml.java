@@ -5,13 +5,27 @@ import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.util.ast.Node;
-import java.util.Optional;
+import java.util.Map;
+import org.treatmentguide.markdown.helpline.HelpLines;
 import org.treatmentguide.markdown.html.Escape;
 import org.treatmentguide.markdown.html.Html;
 import org.treatmentguide.markdown.html.Writers;
+import org.treatmentguide.markdown.outcome.Outcomes;
+import org.treatmentguide.markdown.term.Terms;
 
 /** Links, and the schemes of ours that a link can have: {@code term: outcome: help:}. */
 public final class LinkHtml {
+
+    /** Writes a link to a record: its id, and the node that holds its words. */
+    private interface NamedLink {
+        void write(String id, Node words, Html html);
+    }
+
+    private static final Map<String, NamedLink> NAMED =
+            Map.of(
+                    "term", Terms::write,
+                    "outcome", Outcomes::write,
+                    "help", HelpLines::write);
 
     private LinkHtml() {}
 
@@ -24,15 +38,13 @@ public final class LinkHtml {
 
     private static void link(Node node, Html html) {
         Destination destination = Destination.of(Targets.of(node).orElse(""));
-        switch (destination.scheme()) {
-            case "term" -> term(destination.rest(), node, html);
-            case "outcome" -> html.raw("<span class=\"outcome\">").children(node).raw("</span>");
-            case "help" -> helpLine(node, html);
-            default -> {
-                open(destination, Targets.title(node), html);
-                html.children(node);
-                close(destination, html);
-            }
+        NamedLink named = NAMED.get(destination.scheme());
+        if (named != null) {
+            named.write(destination.rest(), node, html);
+        } else {
+            open(destination, Targets.title(node), html);
+            html.children(node);
+            close(destination, html);
         }
     }
 
@@ -73,26 +85,5 @@ public final class LinkHtml {
     private static void close(Destination destination, Html html) {
         html.later(
                 (out, page) -> destination.address(page).ifPresent(address -> out.append("</a>")));
-    }
-
-    private static void term(String id, Node node, Html html) {
-        html.later(
-                (out, page) ->
-                        page.links()
-                                .toTerm(id)
-                                .ifPresent(
-                                        address ->
-                                                out.append("<a class=\"term\" href=\"")
-                                                        .append(Escape.html(address))
-                                                        .append("\">")));
-        html.children(node);
-        html.later((out, page) -> page.links().toTerm(id).ifPresent(any -> out.append("</a>")));
-    }
-
-    private static void helpLine(Node node, Html html) {
-        Optional<String> number = HelpNumber.in(node);
-        number.ifPresent(digits -> html.raw("<a class=\"help-line\" href=\"tel:" + digits + "\">"));
-        html.children(node);
-        number.ifPresent(digits -> html.raw("</a>"));
     }
 }

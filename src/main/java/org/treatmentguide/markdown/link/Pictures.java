@@ -9,6 +9,7 @@ import org.treatmentguide.markdown.html.Html;
 import org.treatmentguide.markdown.html.NodeHtml;
 import org.treatmentguide.markdown.html.PlainText;
 import org.treatmentguide.markdown.html.Writers;
+import org.treatmentguide.markdown.pictograph.Pictographs;
 
 /** Pictures, and the figures that are made from a record, {@code pictograph:}. */
 public final class Pictures {
@@ -27,7 +28,9 @@ public final class Pictures {
                         Paragraph.class,
                         (node, html) -> {
                             if (isPictograph(node)) {
-                                pictograph(node.getFirstChild(), html);
+                                Node picture = node.getFirstChild();
+                                Pictographs.write(
+                                        destination(picture).rest(), PlainText.of(picture), html);
                             } else {
                                 paragraph.write(node, html);
                             }
@@ -45,10 +48,6 @@ public final class Pictures {
         return Destination.of(Targets.of(node).orElse(""));
     }
 
-    private static void pictograph(Node node, Html html) {
-        html.line().raw("<p class=\"pictograph\">").text(PlainText.of(node)).raw("</p>\n");
-    }
-
     private static void reference(ImageRef node, Html html) {
         if (node.isDefined()) {
             picture(node, html);
@@ -61,7 +60,7 @@ public final class Pictures {
         Destination destination = destination(node);
         String alt = Escape.html(PlainText.of(node));
         if (destination.scheme().equals(PICTOGRAPH)) {
-            html.raw("<span class=\"pictograph\">" + alt + "</span>");
+            html.raw(alt); // a figure cannot stand within a line
             return;
         }
         html.later(

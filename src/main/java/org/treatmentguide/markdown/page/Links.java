@@ -1,5 +1,6 @@
-package org.treatmentguide.markdown.html;
+package org.treatmentguide.markdown.page;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,9 @@ public interface Links {
      */
     Optional<String> to(String target);
 
-    /** An entry of the glossary. */
+    /** An entry of the glossary; on the page of the glossary itself, only a fragment. */
     Optional<String> toTerm(String id);
+
+    /** The pages that use an entry of the glossary; none on all other pages. */
+    List<PageLink> usesOf(String term);
 }

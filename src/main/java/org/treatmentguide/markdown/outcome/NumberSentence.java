@@ -1,0 +1,141 @@
+package org.treatmentguide.markdown.outcome;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.treatmentguide.evidence.Outcome;
+import org.treatmentguide.evidence.OutcomeKind;
+
+/**
+ * A record in plain words and in both frames: how many it concerns, how many it does not, and how
+ * many more or fewer that is than with what it was compared with.
+ */
+public final class NumberSentence {
+
+    /** What people do, and do not have: "with" does not go before these. */
+    private static final Set<String> DOINGS =
+            Set.of(
+                    "adding",
+                    "changing",
+                    "continuing",
+                    "going",
+                    "having",
+                    "keeping",
+                    "staying",
+                    "starting",
+                    "stopping",
+                    "switching",
+                    "taking",
+                    "trying",
+                    "using");
+
+    private final Outcome outcome;
+
+    private NumberSentence(Outcome outcome) {
+        this.outcome = outcome;
+    }
+
+    /** All that the figures say, to be read below the outcome's label. */
+    public static String of(Outcome outcome) {
+        var sentence = new NumberSentence(outcome);
+        var text = new StringJoiner(" ");
+        text.add(treated(outcome));
+        if (outcome.hasRange()) {
+            text.add(sentence.range());
+        }
+        if (outcome.compared().isPresent()) {
+            text.add(sentence.comparison(outcome.compared().getAsInt()));
+            text.add(sentence.difference(outcome.difference().getAsInt()));
+        } else if (!sentence.isSaid("comparison group")) {
+            text.add("There was no group to compare with.");
+        }
+        return text.add(sentence.others()).toString();
+    }
+
+    /** "With TMS, about 29 out of 100 people get this benefit." */
+    public static String treated(Outcome outcome) {
+        return arm(outcome, outcome.treatment(), outcome.treated());
+    }
+
+    /** The same sentence on either group. */
+    public static String arm(Outcome outcome, String treatment, int number) {
+        String figure = about(number, outcome) + " people";
+        return isBenefit(outcome)
+                ? "%s, %s get this benefit.".formatted(with(treatment), figure)
+                : "%s, this happens to %s.".formatted(with(treatment), figure);
+    }
+
+    /**
+     * Whether the record counts people who gain something, and not those whom something befalls.
+     */
+    public static boolean isBenefit(Outcome outcome) {
+        return outcome.kind() == OutcomeKind.BENEFIT && !outcome.fewerIsBetter();
+    }
+
+    /** "29 out of 100", "1 out of 1,000". */
+    public static String outOf(int number, Outcome outcome) {
+        return grouped(number) + " out of " + grouped(outcome.per());
+    }
+
+    /** Digits in groups of three: "1,371". */
+    public static String grouped(int number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    private String range() {
+        return "It may be as few as %s or as many as %s."
+                .formatted(
+                        grouped(outcome.low().getAsInt()),
+                        outOf(outcome.high().getAsInt(), outcome));
+    }
+
+    private String comparison(int compared) {
+        String with = with(outcome.comparator().orElse("the other treatment"));
+        String figure = about(compared, outcome);
+        return isBenefit(outcome)
+                ? "%s, %s %s.".formatted(with, figure, compared == 1 ? "does" : "do")
+                : "%s, it happens to %s.".formatted(with, figure);
+    }
+
+    private String difference(int difference) {
+        String better =
+                outcome.kind() == OutcomeKind.BENEFIT
+                                && outcome.fewerIsBetter()
+                                && !isSaid("fewer is better")
+                        ? " Fewer is better here."
+                        : "";
+        if (difference == 0) {
+            return "So there is no difference." + better;
+        }
+        return "So about %s %s.%s"
+                .formatted(
+                        grouped(Math.abs(difference)) + (difference > 0 ? " more" : " fewer"),
+                        "out of " + grouped(outcome.per()),
+                        better);
+    }
+
+    private String others() {
+        String others = "the other " + outOf(outcome.others(), outcome);
+        if (!isBenefit(outcome)) {
+            return "It does not happen to " + others + ".";
+        }
+        return "T%s %s not get this benefit."
+                .formatted(others.substring(1), outcome.others() == 1 ? "does" : "do");
+    }
+
+    private boolean isSaid(String words) {
+        return outcome.note().orElse("").toLowerCase(Locale.ROOT).contains(words);
+    }
+
+    /** None and all are exact. */
+    private static String about(int number, Outcome outcome) {
+        boolean exact = number == 0 || number == outcome.per();
+        return (exact ? "" : "about ") + outOf(number, outcome);
+    }
+
+    /** "With TMS"; "Among people adding TMS". */
+    private static String with(String treatment) {
+        String first = treatment.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        return (DOINGS.contains(first) ? "Among people " : "With ") + treatment;
+    }
+}

@@ -1,0 +1,37 @@
+package org.treatmentguide.markdown.outcome;
+
+import com.vladsch.flexmark.util.ast.Node;
+import org.treatmentguide.evidence.Outcome;
+import org.treatmentguide.markdown.html.Escape;
+import org.treatmentguide.markdown.html.Html;
+import org.treatmentguide.markdown.page.PageContext;
+
+/** Numbers that open a note with their record. */
+public final class Outcomes {
+
+    private Outcomes() {}
+
+    /** Writes the words of a link to a record. */
+    public static void write(String id, Node words, Html html) {
+        html.later((out, page) -> out.append(isKnown(id, page) ? opening(id) : ""));
+        html.children(words);
+        html.later((out, page) -> out.append(isKnown(id, page) ? "</button>" : ""));
+    }
+
+    /** A record's number of people, as it stands in the comparison. */
+    public static String button(Outcome outcome) {
+        return opening(outcome.id())
+                + NumberSentence.outOf(outcome.treated(), outcome)
+                + "</button>";
+    }
+
+    private static boolean isKnown(String id, PageContext page) {
+        return page.evidence().outcomes().find(id).isPresent();
+    }
+
+    private static String opening(String id) {
+        return "<button type=\"button\" class=\"outcome\" popovertarget=\""
+                + Escape.html(OutcomeNote.id(id))
+                + "\">";
+    }
+}

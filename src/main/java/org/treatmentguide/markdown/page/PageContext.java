@@ -1,0 +1,51 @@
+package org.treatmentguide.markdown.page;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.treatmentguide.evidence.Evidence;
+
+/** What a text needs to know to be finished. For one text, once, by one thread. */
+public final class PageContext {
+
+    private final Links links;
+    private final Numbers numbers;
+    private final Knowledge knowledge;
+    private final String prefix;
+    private final Map<String, Integer> times = new HashMap<>();
+
+    /**
+     * @param prefix what the ids of this text start with
+     */
+    public PageContext(Links links, Numbers numbers, Knowledge knowledge, String prefix) {
+        this.links = links;
+        this.numbers = numbers;
+        this.knowledge = knowledge;
+        this.prefix = prefix;
+    }
+
+    public Links links() {
+        return links;
+    }
+
+    /** The numbers of the sources of this page. */
+    public Numbers numbers() {
+        return numbers;
+    }
+
+    public Evidence evidence() {
+        return knowledge.evidence();
+    }
+
+    public Glossary glossary() {
+        return knowledge.glossary();
+    }
+
+    public String prefix() {
+        return prefix;
+    }
+
+    /** The id of the next place in this text that cites a source with this number. */
+    public String nextMark(int number, String key) {
+        return Numbers.id(prefix, number, times.merge(key, 1, Integer::sum));
+    }
+}

@@ -1,0 +1,61 @@
+package org.treatmentguide.markdown.term;
+
+import com.vladsch.flexmark.util.ast.Node;
+import org.treatmentguide.guide.Definition;
+import org.treatmentguide.markdown.html.Escape;
+import org.treatmentguide.markdown.html.Html;
+import org.treatmentguide.markdown.page.Links;
+import org.treatmentguide.markdown.page.PageContext;
+
+/** Words of the glossary: a button that shows the meaning; in the glossary itself, a link. */
+public final class Terms {
+
+    private Terms() {}
+
+    public static String noteId(String term) {
+        return "note-term-" + term;
+    }
+
+    /** Writes the words of a link to the glossary. */
+    public static void write(String id, Node words, Html html) {
+        html.later((out, page) -> out.append(opening(id, page)));
+        html.children(words);
+        html.later((out, page) -> out.append(closing(id, page)));
+    }
+
+    public static String noteHtml(Definition term, Links links) {
+        return "<p class=\"note__title\">%s</p>\n<p>%s</p>\n%s"
+                .formatted(
+                        Escape.html(term.term()),
+                        Escape.html(term.meaning()),
+                        links.toTerm(term.id()).map(href -> entry(term, href)).orElse(""));
+    }
+
+    private static String entry(Definition term, String href) {
+        return "<p class=\"note__links\"><a href=\"%s\">%s in the glossary</a></p>\n"
+                .formatted(Escape.html(href), Escape.html(term.term()));
+    }
+
+    private static String opening(String id, PageContext page) {
+        if (page.glossary().find(id).isEmpty()) {
+            return "";
+        }
+        return isHere(id, page.links())
+                ? "<a class=\"term\" href=\"" + Escape.html(page.links().toTerm(id).get()) + "\">"
+                : "<button type=\"button\" class=\"term\" popovertarget=\""
+                        + Escape.html(noteId(id))
+                        + "\">";
+    }
+
+    private static String closing(String id, PageContext page) {
+        if (page.glossary().find(id).isEmpty()) {
+            return "";
+        }
+        return isHere(id, page.links()) ? "</a>" : "</button>";
+    }
+
+    /** Whether the entry stands on the page itself, so that no note is needed. */
+    public static boolean isHere(String id, Links links) {
+        return links.toTerm(id).filter(href -> href.startsWith("#")).isPresent();
+    }
+}
