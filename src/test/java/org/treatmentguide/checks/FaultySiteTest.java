@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.treatmentguide.evidence.Evidence;
+import org.treatmentguide.evidence.WordLists;
 import org.treatmentguide.frontmatter.HeaderRules;
-import org.treatmentguide.report.Report;
 import org.treatmentguide.report.Rule;
 
 class FaultySiteTest {
@@ -21,7 +22,8 @@ class FaultySiteTest {
 
     @Test
     void breaksEveryRuleOnWhatWasWritten(@TempDir Path source) {
-        Stream<Rule> onTheGuide = Checks.onTheGuide(TODAY).stream().map(Check::rule);
+        Stream<Rule> onTheGuide = Checks.onTheGuide(TODAY, Evidence.none(), WordLists.none()).stream()
+                        .map(Check::rule);
         Stream<Rule> all =
                 Stream.of(HeaderRules.all().stream(), onTheGuide, Allowances.RULES.stream())
                         .flatMap(rules -> rules);
@@ -35,9 +37,6 @@ class FaultySiteTest {
     }
 
     private static List<String> brokenIn(Path content, Path source) {
-        var read = Readers.read(MarkedGuide.in(content), source);
-        Report report =
-                new CheckRun(Checks.onTheGuide(TODAY)).on(read.value()).and(read.findings());
-        return report.findings().stream().map(finding -> finding.rule().name()).distinct().toList();
+        return Readers.read(MarkedGuide.in(content), source).report(TODAY).findings().stream().map(finding -> finding.rule().name()).distinct().toList();
     }
 }
