@@ -80,7 +80,6 @@ public final class Checks {
                     new PercentageAlone(),
                     new RelativeOnly(),
                     new VagueFrequency(),
-                    new NumberWithoutRecord(),
                     new UnknownTerm(),
                     new TermNotLinked(),
                     new StoryFieldMissing(),
@@ -135,6 +134,7 @@ public final class Checks {
                 new UnknownHelpLine(evidence),
                 new HelpLineDiffers(evidence),
                 new NumberDiffersFromRecord(evidence),
+                new NumberWithoutRecord(evidence),
                 new UnusedReference(evidence));
     }
 

@@ -45,6 +45,10 @@ public final class Phrases<T> {
         byFirstWord.values().forEach(list -> list.sort(longestFirst));
     }
 
+    public boolean isEmpty() {
+        return byFirstWord.isEmpty();
+    }
+
     /** Those in the text, in order; none within another. */
     public List<Match<T>> in(String text) {
         var matches = new ArrayList<Match<T>>();

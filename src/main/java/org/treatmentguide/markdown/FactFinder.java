@@ -61,7 +61,8 @@ final class FactFinder {
     static Found in(Node root, Lines lines, Ids ids) {
         var finder = new FactFinder(lines, ids);
         Tree.each(root, finder::look);
-        return new Found(finder.facts(), finder.words, finder.uses.inOrder(), finder.usesBeforeHeading());
+        return new Found(
+                finder.facts(), finder.words, finder.uses.inOrder(), finder.usesBeforeHeading());
     }
 
     private Facts facts() {

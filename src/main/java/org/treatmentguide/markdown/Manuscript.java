@@ -18,8 +18,7 @@ public final class Manuscript {
     private final int usesBeforeHeading;
     private final Template template;
 
-    Manuscript(
-            Facts facts, int words, Part part, int usesBeforeHeading, Template template) {
+    Manuscript(Facts facts, int words, Part part, int usesBeforeHeading, Template template) {
         this.facts = facts;
         this.words = words;
         this.part = part;

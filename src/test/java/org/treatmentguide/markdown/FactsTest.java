@@ -164,7 +164,7 @@ class FactsTest {
         assertThat(question.facts().headings())
                 .extracting(Heading::id)
                 .containsExactly("is-it-safe-why", "own");
-        assertThat(question.html(new TestLinks()))
+        assertThat(TestKnowledge.html(question))
                 .contains("<h4 id=\"is-it-safe-why\">", "id=\"is-it-safe-cite-1-1\"");
     }
 

@@ -1,7 +1,6 @@
 package org.treatmentguide.markdown;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -20,7 +19,7 @@ class MarkdownCasesTest {
     private String html(String text) {
         var links = new TestLinks();
         Manuscript page = reader.read(Path.of("content/page.md"), text, 1).value();
-        Notes notes = Notes.of(List.of(page.part()), TestKnowledge.KNOWLEDGE);
+        Notes notes = TestKnowledge.notes(page);
         var html = new StringBuilder(page.html(links, notes));
         for (Note note : notes.list(links)) {
             html.append("<div class=\"note\" id=\"%s\" popover>\n".formatted(note.id()));

@@ -62,7 +62,7 @@ class PathologicalTest {
                                 LONG_ENOUGH,
                                 () -> {
                                     Checked<Manuscript> read = reader.read(file(), text, 1);
-                                    read.value().html(new TestLinks());
+                                    TestKnowledge.html(read.value());
                                     assertThat(read.findings())
                                             .allMatch(
                                                     it ->

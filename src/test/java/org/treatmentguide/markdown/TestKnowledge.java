@@ -17,6 +17,15 @@ final class TestKnowledge {
 
     private TestKnowledge() {}
 
+    /** The HTML of a text on a page that has no other text. */
+    static String html(Manuscript text) {
+        return text.html(new TestLinks(), notes(text));
+    }
+
+    static Notes notes(Manuscript text) {
+        return Notes.of(List.of(text.part()), KNOWLEDGE);
+    }
+
     private static Knowledge read() {
         var evidence = EvidenceReader.read(Path.of("src/test/resources/cases/data"));
         assertThat(evidence.findings()).isEmpty();

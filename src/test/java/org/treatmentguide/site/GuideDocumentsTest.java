@@ -19,6 +19,7 @@ class GuideDocumentsTest {
     void aGuide() {
         site =
                 new TinySite(folder)
+                        .withData()
                         .page("index.md", "home", "The \"guide\"", "", "[TMS](sections/tms.md).\n")
                         .page("help-now.md", "page", "Help", "description: Call.\n", "")
                         .page("404.md", "page", "Gone", "layout: not-found\n", "")
@@ -97,9 +98,9 @@ class GuideDocumentsTest {
                         "<a href=\"../faq/index.html#b\">question</a>",
                         "<a href=\"../faq/index.html\">all</a>",
                         "<a href=\"../faq/index.html#c-why\">why</a>",
-                        "<a class=\"term\" href=\"../glossary.html#zeta\">term</a>",
+                        "<button type=\"button\" class=\"term\" popovertarget=\"note-term-zeta\">term<",
                         "<img src=\"coil.png\" alt=\"coil\">")
-                .contains("</a>, draft,", "out, root, ", "gone<sup")
+                .contains("</button>, draft,", "out, root, ", "gone<sup")
                 .doesNotContain("secret", "passwd");
         assertThat(site.document("index.html").body().get()).contains("href=\"sections/tms.html\"");
         assertThat(site.document("glossary.html").body().get()).contains("href=\"#zeta\"");
@@ -170,7 +171,7 @@ class GuideDocumentsTest {
         assertThat(safety).extracting(it -> it.get("id")).containsExactly("b", "c");
         assertThat(safety.get(0).get("body").toString())
                 .isEqualTo(
-                        "<p>B<sup class=\"cite\"><a href=\"#source-2\" id=\"b-cite-2-1\">2</a></sup>.</p>\n");
+                        "<p>B<sup class=\"cite\"><button type=\"button\" class=\"cite__mark\" id=\"b-cite-2-1\" popovertarget=\"note-source-2\" aria-label=\"Source 2\">2</button></sup>.</p>\n");
         assertThat(safety.get(1).get("body").toString())
                 .contains(
                         "<a href=\"#b\">b</a>", "<h4 id=\"c-why\">", "<a href=\"#c-why\">why</a>");

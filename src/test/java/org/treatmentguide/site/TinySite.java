@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.treatmentguide.evidence.EvidenceReader;
 import org.treatmentguide.jbake.Document;
 import org.treatmentguide.report.Checked;
 
@@ -43,6 +44,16 @@ final class TinySite {
         return with("content/" + path, header.formatted(title, type, more) + body);
     }
 
+    /** The data that the golden pairs of Markdown use too. */
+    TinySite withData() {
+        try {
+            Folders.copy(Path.of("src/test/resources/cases/data"), source.resolve("data"));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Path source() {
         return source;
     }
@@ -54,7 +65,8 @@ final class TinySite {
     }
 
     GuideDocuments documents() {
-        return new GuideDocuments(read(2, false).value(), TODAY);
+        return new GuideDocuments(
+                read(2, false).value(), EvidenceReader.read(source.resolve("data")).value(), TODAY);
     }
 
     Document document(String uri) {

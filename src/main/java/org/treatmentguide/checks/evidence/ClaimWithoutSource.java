@@ -17,7 +17,7 @@ import org.treatmentguide.report.Rule;
 /**
  * A sentence that states a finding and has no source, nor have those around it. The words that show
  * such a sentence are those of the list {@code claim}; numbers of people, prices and times show it,
- * too.
+ * too. A guide without that list is left alone.
  */
 public final class ClaimWithoutSource implements Check {
 
@@ -39,7 +39,9 @@ public final class ClaimWithoutSource implements Check {
 
     @Override
     public List<Finding> on(Guide guide) {
-        return guide.pages().stream()
+        return claims.isEmpty()
+                ? List.of()
+                : guide.pages().stream()
                 .filter(page -> !WITHOUT_CLAIMS.contains(page.layout()))
                 .flatMap(page -> findings(page).stream())
                 .toList();

@@ -43,6 +43,10 @@ final class Claims {
         this.phrases = new Phrases<>(byPhrase);
     }
 
+    boolean isEmpty() {
+        return phrases.isEmpty();
+    }
+
     List<Claim> in(Paragraph paragraph) {
         String text = paragraph.text();
         var claims = new ArrayList<Claim>();

@@ -5,15 +5,25 @@ import java.util.stream.Stream;
 import org.treatmentguide.checks.Cells;
 import org.treatmentguide.checks.Check;
 import org.treatmentguide.checks.Quote;
+import org.treatmentguide.evidence.Evidence;
 import org.treatmentguide.guide.Guide;
 import org.treatmentguide.guide.Paragraph;
 import org.treatmentguide.report.Finding;
 import org.treatmentguide.report.Rule;
 
-/** "29 out of 100" typed without its record: nothing notices when the record changes. */
+/**
+ * "29 out of 100" typed without its record: nothing notices when the record changes. A guide that
+ * keeps no records is left alone.
+ */
 public final class NumberWithoutRecord implements Check {
 
     private static final Rule RULE = Rule.warning("number-without-record");
+
+    private final boolean hasRecords;
+
+    public NumberWithoutRecord(Evidence evidence) {
+        this.hasRecords = evidence.outcomes().size() > 0;
+    }
 
     @Override
     public Rule rule() {
@@ -22,7 +32,9 @@ public final class NumberWithoutRecord implements Check {
 
     @Override
     public List<Finding> on(Guide guide) {
-        return guide.pages().stream()
+        return !hasRecords
+                ? List.of()
+                : guide.pages().stream()
                 .flatMap(page -> Cells.andParagraphs(page).stream())
                 .flatMap(NumberWithoutRecord::findings)
                 .toList();

@@ -24,7 +24,7 @@ public final class PhoneNumberInText implements Check {
     private static final Pattern NUMBER =
             Pattern.compile(
                     "(?i:\\b(?:call|ring|dial|text|phone|telephone)(?: us| them)?(?: on| at)? )"
-                            + "(\\+?\\d(?:[ -]?\\d){2,14})(?![\\d,]|[ -](?i:minute|hour|day|week|month|people))"
+                            + "(\\+?\\d(?:[ -]?\\d){2,14}+)(?!,?\\d|[ -](?i:minute|hour|day|week|month|people))"
                             + "|(?<![\\w./,-])(\\+\\d{1,3}(?:[ .()-]{1,2}\\d{2,5}){2,5}"
                             + "|\\(?0\\d{2,4}\\)?(?:[ .-]\\d{3,4}){1,3}"
                             + "|(?:1[ .-])?\\(?[2-9]\\d{2}\\)?[ .-]\\d{3}[ .-]\\d{4})(?![\\w-])");

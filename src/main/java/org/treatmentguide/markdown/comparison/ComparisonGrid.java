@@ -2,6 +2,7 @@ package org.treatmentguide.markdown.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.treatmentguide.evidence.Cell;
 import org.treatmentguide.evidence.Evidence;
 import org.treatmentguide.evidence.Option;
@@ -45,8 +46,12 @@ public final class ComparisonGrid {
         var html = new StringBuilder();
         cell.text().ifPresent(text -> paragraph(Escape.html(Typography.of(text)), html));
         cell.why().ifPresent(why -> paragraph(Escape.html(Typography.of(why)), html));
+        boolean named = cell.text().isPresent();
         for (String id : cell.outcomes()) {
-            page.evidence().outcomes().find(id).ifPresent(it -> paragraph(numbers(it), html));
+            page.evidence()
+                    .outcomes()
+                    .find(id)
+                    .ifPresent(it -> paragraph(numbers(it, named), html));
         }
         int end = html.length() - "</p>\n".length();
         if (end > 0) {
@@ -57,21 +62,25 @@ public final class ComparisonGrid {
         return html.toString();
     }
 
-    private static String numbers(Outcome outcome) {
-        String compared =
-                outcome.compared().stream()
-                        .mapToObj(
-                                number ->
-                                        "; with "
-                                                + outcome.comparator().orElse("the other group")
-                                                + " "
-                                                + NumberSentence.outOf(number, outcome))
-                        .findFirst()
-                        .orElse("");
-        return Escape.html(outcome.label())
-                + ": "
-                + Outcomes.button(outcome)
-                + Escape.html(compared);
+    /**
+     * @param named whether to say what is counted, where the question of the row does not
+     */
+    private static String numbers(Outcome outcome, boolean named) {
+        String what = named ? outcome.label() : NumberSentence.with(outcome.treatment());
+        var words = new StringBuilder(Escape.html(what) + ": " + Outcomes.button(outcome));
+        outcome.compared()
+                .ifPresent(
+                        number ->
+                                words.append("; ")
+                                        .append(Escape.html(comparator(outcome)))
+                                        .append(": ")
+                                        .append(NumberSentence.outOf(number, outcome)));
+        return words.append(". Certainty: " + outcome.certainty().word() + ".").toString();
+    }
+
+    private static String comparator(Outcome outcome) {
+        String with = NumberSentence.with(outcome.comparator().orElse("the other treatment"));
+        return with.substring(0, 1).toLowerCase(Locale.ROOT) + with.substring(1);
     }
 
     private static void paragraph(String words, StringBuilder html) {

@@ -59,7 +59,7 @@ public final class NumberSentence {
 
     /** The same sentence on either group. */
     public static String arm(Outcome outcome, String treatment, int number) {
-        String figure = about(number, outcome) + " people";
+        String figure = about(number, outcome) + (isDoing(treatment) ? "" : " people");
         return isBenefit(outcome)
                 ? "%s, %s get this benefit.".formatted(with(treatment), figure)
                 : "%s, this happens to %s.".formatted(with(treatment), figure);
@@ -134,8 +134,11 @@ public final class NumberSentence {
     }
 
     /** "With TMS"; "Among people adding TMS". */
-    private static String with(String treatment) {
-        String first = treatment.split(" ", 2)[0].toLowerCase(Locale.ROOT);
-        return (DOINGS.contains(first) ? "Among people " : "With ") + treatment;
+    public static String with(String treatment) {
+        return (isDoing(treatment) ? "Among people " : "With ") + treatment;
+    }
+
+    private static boolean isDoing(String treatment) {
+        return DOINGS.contains(treatment.split(" ", 2)[0].toLowerCase(Locale.ROOT));
     }
 }

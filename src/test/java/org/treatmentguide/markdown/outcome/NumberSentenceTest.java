@@ -24,7 +24,7 @@ class NumberSentenceTest {
             same | With TMS, about 29 out of 100 people get this benefit. With pretend TMS, about 29 out of 100 do. So there is no difference. The other 71 out of 100 do not get this benefit.
             all | With TMS, about 99 out of 100 people get this benefit. With pretend TMS, about 1 out of 100 does. So about 98 more out of 100. The other 1 out of 100 does not get this benefit.
             range | With TMS, about 46 out of 100 people get this benefit. It may be as few as 33 or as many as 61 out of 100. The other 54 out of 100 do not get this benefit.
-            relapse | Among people staying on the spray, this happens to about 27 out of 100 people. Among people changing to a dummy spray, it happens to about 45 out of 100. So about 18 fewer out of 100. Fewer is better here. It does not happen to the other 73 out of 100.
+            relapse | Among people staying on the spray, this happens to about 27 out of 100. Among people changing to a dummy spray, it happens to about 45 out of 100. So about 18 fewer out of 100. Fewer is better here. It does not happen to the other 73 out of 100.
             harm | With TMS, this happens to about 41 out of 100 people. With pretend TMS, it happens to 0 out of 100. So about 41 more out of 100. It does not happen to the other 59 out of 100.
             rare | With TMS, this happens to about 1 out of 1,000 people. There was no group to compare with. It does not happen to the other 999 out of 1,000.
             """)
