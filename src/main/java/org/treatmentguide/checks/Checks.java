@@ -146,7 +146,8 @@ public final class Checks {
     /** Every rule that this folder knows, those of the comments that silence others included. */
     public static List<Rule> rules() {
         return Stream.of(
-                        onTheGuide(LocalDate.EPOCH, Evidence.none(), WordLists.none()).stream().map(Check::rule),
+                        onTheGuide(LocalDate.EPOCH, Evidence.none(), WordLists.none()).stream()
+                                .map(Check::rule),
                         ON_THE_BUILD.stream().map(BuildCheck::rule),
                         Stream.of(TemplateFailed.RULE),
                         Allowances.RULES.stream())

@@ -41,9 +41,7 @@ public record Sentence(String text, int start, int end) {
 
     private static int afterStop(String text, int from) {
         int end = from;
-        while (end < text.length()
-                && end < from + 2
-                && AFTER_STOP.indexOf(text.charAt(end)) >= 0) {
+        while (end < text.length() && end < from + 2 && AFTER_STOP.indexOf(text.charAt(end)) >= 0) {
             end++;
         }
         return end;

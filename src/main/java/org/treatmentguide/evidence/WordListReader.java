@@ -72,7 +72,8 @@ public final class WordListReader {
                 found.add(misshapen(place));
                 continue;
             }
-            var word = new ListedWord(fields[0].strip(), fields[1].strip(), fields[2].strip(), place);
+            var word =
+                    new ListedWord(fields[0].strip(), fields[1].strip(), fields[2].strip(), place);
             Integer first = lines.putIfAbsent(word.phrase().toLowerCase(Locale.ROOT), number);
             if (first == null) {
                 words.add(word);

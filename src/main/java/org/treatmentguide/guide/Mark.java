@@ -3,8 +3,8 @@ package org.treatmentguide.guide;
 import org.treatmentguide.report.Place;
 
 /**
- * A part of a text that is more than words: it names a source, a record, a term or a page, or it
- * is code.
+ * A part of a text that is more than words: it names a source, a record, a term or a page, or it is
+ * code.
  *
  * @param name key or id, as written; the target of a link; empty for code
  * @param start how many characters of the text stand before it

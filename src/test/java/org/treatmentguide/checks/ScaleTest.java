@@ -39,10 +39,7 @@ class ScaleTest {
     void checksTenThousandPagesWithFaultsOnEachInLittleTime(@TempDir Path source) {
         Readers.Source guide = guide(source);
 
-        var report =
-                assertTimeoutPreemptively(
-                        Duration.ofSeconds(60),
-                        () -> guide.checked(TODAY));
+        var report = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> guide.checked(TODAY));
 
         for (String rule : List.of("page-not-found", "heading-not-found", "asset-not-found")) {
             assertThat(report.findings())

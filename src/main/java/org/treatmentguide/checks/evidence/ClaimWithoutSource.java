@@ -42,9 +42,9 @@ public final class ClaimWithoutSource implements Check {
         return claims.isEmpty()
                 ? List.of()
                 : guide.pages().stream()
-                .filter(page -> !WITHOUT_CLAIMS.contains(page.layout()))
-                .flatMap(page -> findings(page).stream())
-                .toList();
+                        .filter(page -> !WITHOUT_CLAIMS.contains(page.layout()))
+                        .flatMap(page -> findings(page).stream())
+                        .toList();
     }
 
     private List<Finding> findings(Page page) {
@@ -70,7 +70,11 @@ public final class ClaimWithoutSource implements Check {
                         claim ->
                                 RULE.at(
                                         paragraph.place(),
-                                        Quote.of(paragraph.text().substring(claim.start(), claim.end()))
+                                        Quote.of(
+                                                        paragraph
+                                                                .text()
+                                                                .substring(
+                                                                        claim.start(), claim.end()))
                                                 + " "
                                                 + claim.reason()
                                                 + ", and no source for it stands here.",

@@ -56,8 +56,7 @@ final class Glossary {
 
     /** "MADRS, HAM-D" are two names; what stands in brackets is none. Each has its plural. */
     private static Stream<String> wordsFor(String term) {
-        return BETWEEN
-                .splitAsStream(BRACKET.matcher(term).replaceAll(""))
+        return BETWEEN.splitAsStream(BRACKET.matcher(term).replaceAll(""))
                 .filter(name -> !name.isBlank())
                 .flatMap(name -> Stream.of(name, plural(name)));
     }

@@ -47,7 +47,11 @@ public final class HelpLineDiffers implements Check {
         String digits = digits(use.text());
         return lines.find(use.id())
                 .filter(line -> !digits.isEmpty())
-                .filter(line -> numbers(line).map(HelpLineDiffers::digits).noneMatch(digits::equals))
+                .filter(
+                        line ->
+                                numbers(line)
+                                        .map(HelpLineDiffers::digits)
+                                        .noneMatch(digits::equals))
                 .map(
                         line ->
                                 RULE.at(
@@ -57,7 +61,12 @@ public final class HelpLineDiffers implements Check {
                                                 + line.name()
                                                 + ".",
                                         "Write "
-                                                + Quote.whole("[" + line.number() + "](help:" + use.id() + ")")
+                                                + Quote.whole(
+                                                        "["
+                                                                + line.number()
+                                                                + "](help:"
+                                                                + use.id()
+                                                                + ")")
                                                 + ", or correct data/help-lines.yaml if the line has"
                                                 + " moved."));
     }

@@ -24,7 +24,6 @@ final class LeadIn {
 
     private static boolean leadsOn(Paragraph paragraph) {
         return paragraph.text().endsWith(":")
-                && paragraph.marks().stream()
-                        .anyMatch(mark -> mark.kind() == Mark.Kind.CITATION);
+                && paragraph.marks().stream().anyMatch(mark -> mark.kind() == Mark.Kind.CITATION);
     }
 }

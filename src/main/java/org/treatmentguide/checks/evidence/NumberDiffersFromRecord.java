@@ -53,16 +53,14 @@ public final class NumberDiffersFromRecord implements Check {
 
     @Override
     public List<Finding> on(Guide guide) {
-        return Stream.concat(guide.pages().stream().flatMap(this::onPage), inComparison())
-                .toList();
+        return Stream.concat(guide.pages().stream().flatMap(this::onPage), inComparison()).toList();
     }
 
     private Stream<Finding> onPage(Page page) {
         return Stream.of(
                         page.facts().outcomes().stream()
                                 .flatMap(use -> of(use.id(), use.text(), use.place())),
-                        page.facts().pictographs().stream()
-                                .flatMap(this::inTitle),
+                        page.facts().pictographs().stream().flatMap(this::inTitle),
                         page.facts().outcomes().isEmpty()
                                 ? Stream.<Finding>of()
                                 : Cells.andParagraphs(page).stream().flatMap(this::others))
@@ -118,8 +116,7 @@ public final class NumberDiffersFromRecord implements Check {
     private static Optional<Finding> differing(
             MatchResult figure, List<Outcome> records, Place place) {
         String text = figure.group();
-        boolean agrees =
-                records.stream().anyMatch(it -> Figures.difference(text, it).isEmpty());
+        boolean agrees = records.stream().anyMatch(it -> Figures.difference(text, it).isEmpty());
         if (agrees || records.isEmpty()) {
             return Optional.empty();
         }

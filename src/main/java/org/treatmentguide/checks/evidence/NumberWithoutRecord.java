@@ -35,9 +35,9 @@ public final class NumberWithoutRecord implements Check {
         return !hasRecords
                 ? List.of()
                 : guide.pages().stream()
-                .flatMap(page -> Cells.andParagraphs(page).stream())
-                .flatMap(NumberWithoutRecord::findings)
-                .toList();
+                        .flatMap(page -> Cells.andParagraphs(page).stream())
+                        .flatMap(NumberWithoutRecord::findings)
+                        .toList();
     }
 
     private static Stream<Finding> findings(Paragraph paragraph) {
@@ -51,7 +51,8 @@ public final class NumberWithoutRecord implements Check {
                                                 + " is typed without its record, so nobody sees how many"
                                                 + " people, by when and how sure.",
                                         "Link it, as in "
-                                                + Quote.whole("[" + chance.group() + "](outcome:ID)")
+                                                + Quote.whole(
+                                                        "[" + chance.group() + "](outcome:ID)")
                                                 + ", with a record in data/outcomes.yaml."));
     }
 }

@@ -25,8 +25,7 @@ record Unknown(
         Nearest nearest) {
 
     static Unknown among(Records<?> records, Rule rule, String thing, String written, String fix) {
-        return new Unknown(
-                rule, thing, written, fix, records::names, Nearest.in(records.ids()));
+        return new Unknown(rule, thing, written, fix, records::names, Nearest.in(records.ids()));
     }
 
     Optional<Finding> at(Place place, String id) {
@@ -42,7 +41,8 @@ record Unknown(
                                 + " "
                                 + Quote.of(id)
                                 + "."
-                                + near.map(it -> " Did you mean " + Quote.whole(it) + "?").orElse(""),
+                                + near.map(it -> " Did you mean " + Quote.whole(it) + "?")
+                                        .orElse(""),
                         near.map(it -> "Write " + Quote.whole(written + it) + ", or " + small(fix))
                                 .orElse(fix)));
     }

@@ -33,8 +33,7 @@ record Consent(String text, Optional<LocalDate> end) {
 
     private static Optional<LocalDate> date(MatchResult day) {
         try {
-            return Optional.of(
-                    LocalDate.of(number(day, 1), number(day, 2), number(day, 3)));
+            return Optional.of(LocalDate.of(number(day, 1), number(day, 2), number(day, 3)));
         } catch (DateTimeException notInTheCalendar) {
             return Optional.empty();
         }

@@ -62,7 +62,8 @@ public final class StoriesUnbalanced implements Check {
             return Optional.empty();
         }
         boolean helps = sides.get(0) == Side.HELP;
-        String number = stories.size() == 1 ? "The only story" : "Each of " + stories.size() + " stories";
+        String number =
+                stories.size() == 1 ? "The only story" : "Each of " + stories.size() + " stories";
         return Optional.of(
                 RULE.at(
                         place(guide).orElse(stories.get(0).placeOf("outcome")),

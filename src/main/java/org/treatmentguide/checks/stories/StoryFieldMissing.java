@@ -63,8 +63,7 @@ public final class StoryFieldMissing implements Check {
     }
 
     private static Optional<Finding> consent(Page story) {
-        if (!Consent.isNeeded(story)
-                || Consent.of(story).flatMap(Consent::end).isPresent()) {
+        if (!Consent.isNeeded(story) || Consent.of(story).flatMap(Consent::end).isPresent()) {
             return Optional.empty();
         }
         return Optional.of(
