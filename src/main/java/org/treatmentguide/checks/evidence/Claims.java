@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.treatmentguide.checks.Glance;
 import org.treatmentguide.checks.Phrases;
 import org.treatmentguide.checks.Sentence;
 import org.treatmentguide.evidence.ListedWord;
@@ -18,12 +19,10 @@ final class Claims {
 
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "[$£€] ?\\d[\\d,.]*|(?<![\\w.,])\\d[\\d,.]*"
+                    "(?=[$£€\\d])(?:[$£€] ?\\d[\\d,.]*|(?<![\\w.,])\\d[\\d,.]*"
                             + "(?: ?%| (?:people|adults|patients|veterans|volunteers|trials|studies"
                             + "|sessions|visits|doses|seconds|minutes|hours|days|weeks|months|years"
-                            + "|in every \\d+|out of(?: every)? \\d+)\\b)");
-
-    private static final Pattern DIGIT = Pattern.compile("\\d");
+                            + "|in every \\d+|out of(?: every)? \\d+)\\b))");
 
     /** "Whether it lasts" asks, and so do "how it causes that" and "ask what trials found". */
     private static final Pattern ASKS =
@@ -52,7 +51,7 @@ final class Claims {
         var claims = new ArrayList<Claim>();
         phrases.in(text)
                 .forEach(it -> claims.add(new Claim(it.start(), it.end(), it.value().reason())));
-        if (DIGIT.matcher(text).find()) {
+        if (Glance.seesDigits(1, text)) {
             NUMBER.matcher(text)
                     .results()
                     .map(it -> new Claim(it.start(), it.end(), "states a number"))
