@@ -1,9 +1,9 @@
 package org.treatmentguide.markdown;
 
 /**
- * Something a reader can open in place: what a source, a word or a number is.
+ * Something a reader can open in place: what a word means, what a number rests on.
  *
  * @param id what opens it names
- * @param kind {@code source}, {@code term} or {@code outcome}
+ * @param kind {@code term} or {@code outcome}
  */
 public record Note(String id, String kind, String html) {}

@@ -5,8 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.treatmentguide.markdown.citation.SourceNote;
 import org.treatmentguide.markdown.outcome.OutcomeNote;
 import org.treatmentguide.markdown.page.Knowledge;
 import org.treatmentguide.markdown.page.Links;
@@ -46,29 +44,21 @@ public final class Notes {
         return new PageContext(links, numbers, knowledge, prefix);
     }
 
-    /** Each note once, in the order of first use. */
+    /**
+     * Each note once, in the order of first use. A source has none: its entry in the list is one.
+     */
     public List<Note> list(Links links) {
         Set<Use> uses = new LinkedHashSet<>();
-        parts.forEach(part -> part.uses().stream().flatMap(this::opened).forEach(uses::add));
+        parts.forEach(part -> uses.addAll(part.uses()));
         var notes = new ArrayList<Note>();
         uses.forEach(use -> note(use, links).ifPresent(notes::add));
         return List.copyOf(notes);
-    }
-
-    /** A figure opens no note on its record, which it shows, but notes on its sources. */
-    private Stream<Use> opened(Use use) {
-        return use.kind() == Use.Kind.PICTOGRAPH
-                ? knowledge.evidence().outcomes().find(use.name()).stream()
-                        .flatMap(outcome -> outcome.sources().stream())
-                        .map(key -> new Use(Use.Kind.CITATION, key))
-                : Stream.of(use);
     }
 
     private Optional<Note> note(Use use, Links links) {
         var evidence = knowledge.evidence();
         String name = use.name();
         return switch (use.kind()) {
-            case CITATION -> evidence.references().find(name).map(it -> source(it.id()));
             case TERM ->
                     knowledge
                             .glossary()
@@ -89,13 +79,7 @@ public final class Notes {
                                                     OutcomeNote.id(name),
                                                     "outcome",
                                                     OutcomeNote.html(outcome, evidence, numbers)));
-            case PICTOGRAPH -> Optional.empty();
+            case CITATION, PICTOGRAPH -> Optional.empty();
         };
-    }
-
-    private Note source(String key) {
-        int number = numbers.of(key).orElseThrow();
-        var reference = knowledge.evidence().references().find(key).orElseThrow();
-        return new Note(SourceNote.id(number), "source", SourceNote.html(number, reference));
     }
 }

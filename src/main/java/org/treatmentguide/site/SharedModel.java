@@ -35,11 +35,19 @@ final class SharedModel {
         var model = new HashMap<String, Object>();
         model.put("sections", sections.stream().map(SharedModel::section).toList());
         model.put("pages", pages());
+        model.put("byAddress", byAddress());
         model.put("themes", themes);
         model.put("stories", stories());
         map.byLayout(PageType.HOME.word()).ifPresent(home -> model.put("home", entry(home)));
         map.page("help-now.md").ifPresent(help -> model.put("help", entry(help)));
         return model;
+    }
+
+    /** So that a template finds a page by its address without going through all of them. */
+    private Map<String, Object> byAddress() {
+        var pages = new HashMap<String, Object>();
+        map.published().forEach(page -> pages.put(Addresses.encoded(page.address()), entry(page)));
+        return Map.copyOf(pages);
     }
 
     /** Title and encoded address: what every list has of a page. */

@@ -62,10 +62,7 @@ class EvidenceInPagesTest {
                 .extracting("id", "kind")
                 .containsExactly(
                         tuple("note-term-remission", "term"),
-                        tuple("note-source-1", "source"),
-                        tuple("note-outcome-tms-response", "outcome"),
-                        tuple("note-source-2", "source"),
-                        tuple("note-source-3", "source"));
+                        tuple("note-outcome-tms-response", "outcome"));
         assertThat(list(page.fields(), "notes").get(0).get("html").toString())
                 .contains("href=\"../words.html#remission\"");
     }

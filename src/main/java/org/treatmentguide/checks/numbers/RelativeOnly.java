@@ -36,8 +36,17 @@ public final class RelativeOnly implements Check {
 
     private static final Glance AT_ONE =
             Glance.at(
-                    "twice ", "half ", "double", " times ", "doubl", "halv", "tripl", "%", "per cent",
-                    "percent", "fold");
+                    "twice ",
+                    "half ",
+                    "double",
+                    " times ",
+                    "doubl",
+                    "halv",
+                    "tripl",
+                    "%",
+                    "per cent",
+                    "percent",
+                    "fold");
 
     private static final Pattern ABSOLUTE = Pattern.compile("\\bout of\\b");
 

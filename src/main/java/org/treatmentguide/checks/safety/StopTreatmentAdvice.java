@@ -33,8 +33,7 @@ public final class StopTreatmentAdvice implements Check {
                             + "\\b",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Glance AT_ADVICE =
-            Glance.at(" your ", " these ", " those ", " taking ");
+    private static final Glance AT_ADVICE = Glance.at(" your ", " these ", " those ", " taking ");
 
     /** Somebody who prescribes, or a warning against it. */
     private static final Pattern SAFE =

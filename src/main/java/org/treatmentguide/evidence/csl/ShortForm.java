@@ -18,12 +18,7 @@ public final class ShortForm {
         return by(reference).orElseGet(() -> title(reference)) + year;
     }
 
-    /** Whether somebody is named, so that the title is still to be said. */
-    public static boolean namesSomebody(Reference reference) {
-        return by(reference).isPresent();
-    }
-
-    public static String title(Reference reference) {
+    private static String title(Reference reference) {
         return plain(reference.title());
     }
 

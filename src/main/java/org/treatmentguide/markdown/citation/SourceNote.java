@@ -1,43 +1,19 @@
 package org.treatmentguide.markdown.citation;
 
-import java.net.URI;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.treatmentguide.evidence.KindOfStudy;
-import org.treatmentguide.evidence.Locator;
 import org.treatmentguide.evidence.Reference;
 import org.treatmentguide.evidence.Seen;
-import org.treatmentguide.evidence.csl.ShortForm;
-import org.treatmentguide.markdown.html.Escape;
 
-/** What a reader is told of a source in place: who, when, what sort of work, how we saw it. */
+/** What a reader should know of a source besides its entry: what sort of work, how we saw it. */
 public final class SourceNote {
 
     private SourceNote() {}
 
+    /** The id of its entry in the list, which its marks open in place. */
     public static String id(int number) {
         return "note-source-" + number;
-    }
-
-    public static String html(int number, Reference reference) {
-        var html = new StringBuilder();
-        html.append("<p class=\"note__title\">")
-                .append(Escape.html(ShortForm.of(reference)))
-                .append("</p>\n");
-        if (ShortForm.namesSomebody(reference)) {
-            html.append("<p>" + Escape.html(ShortForm.title(reference)) + "</p>\n");
-        }
-        String about =
-                Stream.of(kind(reference), caveat(reference))
-                        .filter(words -> !words.isEmpty())
-                        .map(words -> words.matches(".*[.!?]") ? words : words + ".")
-                        .collect(Collectors.joining(" "));
-        if (!about.isEmpty()) {
-            html.append("<p>" + Escape.html(about) + "</p>\n");
-        }
-        return html.append("<p class=\"note__links\"><a href=\"#source-" + number + "\">")
-                .append("Full entry in the list of sources</a>" + work(reference) + "</p>\n")
-                .toString();
     }
 
     /** The kind of study in words; empty where it says nothing. */
@@ -51,28 +27,6 @@ public final class SourceNote {
                         reference.seen().map(SourceNote::words).stream(), reference.note().stream())
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" "));
-    }
-
-    private static String work(Reference reference) {
-        Locator locator = reference.locators().get(0);
-        String where =
-                switch (locator.kind()) {
-                    case DOI -> "doi.org";
-                    case PMID -> "PubMed";
-                    case PMCID -> "PubMed Central";
-                    case URL -> host(locator.url());
-                };
-        return " <a href=\"%s\">The work itself (%s)</a>"
-                .formatted(Escape.html(locator.url()), Escape.html(where));
-    }
-
-    private static String host(String url) {
-        try {
-            String host = URI.create(url).getHost();
-            return host == null ? "link" : host.replaceFirst("^www\\.", "");
-        } catch (IllegalArgumentException unusual) {
-            return "link";
-        }
     }
 
     private static String words(KindOfStudy kind) {
