@@ -8,6 +8,17 @@ import org.treatmentguide.checks.build.DraftInOutput;
 import org.treatmentguide.checks.build.PageNotWritten;
 import org.treatmentguide.checks.build.TemplateFailed;
 import org.treatmentguide.checks.build.TwoPagesOneAddress;
+import org.treatmentguide.checks.evidence.ClaimWithoutSource;
+import org.treatmentguide.checks.evidence.HelpLineDiffers;
+import org.treatmentguide.checks.evidence.HelpLineUnchecked;
+import org.treatmentguide.checks.evidence.NumberDiffersFromRecord;
+import org.treatmentguide.checks.evidence.NumberWithoutRecord;
+import org.treatmentguide.checks.evidence.TermNotLinked;
+import org.treatmentguide.checks.evidence.UnknownCitation;
+import org.treatmentguide.checks.evidence.UnknownHelpLine;
+import org.treatmentguide.checks.evidence.UnknownOutcome;
+import org.treatmentguide.checks.evidence.UnknownTerm;
+import org.treatmentguide.checks.evidence.UnusedReference;
 import org.treatmentguide.checks.header.DescriptionLength;
 import org.treatmentguide.checks.header.DuplicateOrder;
 import org.treatmentguide.checks.header.DuplicateTitle;
@@ -38,6 +49,13 @@ import org.treatmentguide.checks.safety.HarmfulSuicideWording;
 import org.treatmentguide.checks.safety.PhoneNumberInText;
 import org.treatmentguide.checks.safety.StopTreatmentAdvice;
 import org.treatmentguide.checks.safety.SuicideWithoutHelp;
+import org.treatmentguide.checks.stories.BrandInStory;
+import org.treatmentguide.checks.stories.ConsentEnded;
+import org.treatmentguide.checks.stories.StoriesUnbalanced;
+import org.treatmentguide.checks.stories.StoryFieldMissing;
+import org.treatmentguide.checks.stories.StoryOnComparison;
+import org.treatmentguide.evidence.Evidence;
+import org.treatmentguide.evidence.WordLists;
 import org.treatmentguide.report.Rule;
 
 /** The list of all rules. A new one is a class, a marked fixture, a page and a line here. */
@@ -62,6 +80,11 @@ public final class Checks {
                     new PercentageAlone(),
                     new RelativeOnly(),
                     new VagueFrequency(),
+                    new UnknownTerm(),
+                    new TermNotLinked(),
+                    new StoryFieldMissing(),
+                    new StoryOnComparison(),
+                    new StoriesUnbalanced(),
                     new HarmfulSuicideWording(),
                     new SuicideWithoutHelp(),
                     new PhoneNumberInText(),
@@ -82,13 +105,37 @@ public final class Checks {
     /**
      * On what was written.
      *
-     * @param today the day by which reviews are due
+     * @param today the day by which reviews are due and consents end
+     * @param evidence the records that pages name
+     * @param words the lists of words that some rules look for
      */
-    public static List<Check> onTheGuide(LocalDate today) {
-        return Stream.concat(
-                        ON_THE_GUIDE.stream(),
-                        Stream.of(new ReviewOverdue(today), new ReviewDueSoon(today)))
+    public static List<Check> onTheGuide(LocalDate today, Evidence evidence, WordLists words) {
+        return Stream.of(
+                        ON_THE_GUIDE,
+                        byDay(today, evidence),
+                        byEvidence(evidence),
+                        List.of(new ClaimWithoutSource(words), new BrandInStory(words)))
+                .flatMap(List::stream)
                 .toList();
+    }
+
+    private static List<Check> byDay(LocalDate today, Evidence evidence) {
+        return List.of(
+                new ReviewOverdue(today),
+                new ReviewDueSoon(today),
+                new ConsentEnded(today),
+                new HelpLineUnchecked(today, evidence));
+    }
+
+    private static List<Check> byEvidence(Evidence evidence) {
+        return List.of(
+                new UnknownCitation(evidence),
+                new UnknownOutcome(evidence),
+                new UnknownHelpLine(evidence),
+                new HelpLineDiffers(evidence),
+                new NumberDiffersFromRecord(evidence),
+                new NumberWithoutRecord(evidence),
+                new UnusedReference(evidence));
     }
 
     /** On what the build made of it. */
@@ -99,7 +146,8 @@ public final class Checks {
     /** Every rule that this folder knows, those of the comments that silence others included. */
     public static List<Rule> rules() {
         return Stream.of(
-                        onTheGuide(LocalDate.EPOCH).stream().map(Check::rule),
+                        onTheGuide(LocalDate.EPOCH, Evidence.none(), WordLists.none()).stream()
+                                .map(Check::rule),
                         ON_THE_BUILD.stream().map(BuildCheck::rule),
                         Stream.of(TemplateFailed.RULE),
                         Allowances.RULES.stream())

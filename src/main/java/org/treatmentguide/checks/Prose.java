@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.treatmentguide.guide.Guide;
 import org.treatmentguide.guide.Page;
@@ -14,13 +13,6 @@ import org.treatmentguide.report.Finding;
 /** The running text of a page, cut as rules on words and numbers need it. */
 public final class Prose {
 
-    /** Citations are no words of the text, and their keys hold years. */
-    private static final Pattern CITATION = Pattern.compile("\\s*\\[@[^\\]]*\\]");
-
-    /** After a full stop, with a capital, a quotation mark or a figure to follow. */
-    private static final Pattern SENTENCE_END =
-            Pattern.compile("(?<=[.!?][\"”’)]{0,2})\\s+(?=[\"“‘(]?[\\p{Lu}\\p{N}])");
-
     private Prose() {}
 
     /** What a look at each paragraph of the guide finds. */
@@ -29,9 +21,8 @@ public final class Prose {
         return guide.pages().stream().flatMap(Prose::paragraphs).flatMap(look).toList();
     }
 
-    /** The paragraphs without citations. */
     public static Stream<Paragraph> paragraphs(Page page) {
-        return page.facts().paragraphs().stream().map(Prose::withoutCitations);
+        return page.facts().paragraphs().stream();
     }
 
     /** Paragraphs and headings alike, in the order of the page. */
@@ -60,10 +51,6 @@ public final class Prose {
     }
 
     public static List<String> sentences(String text) {
-        return List.of(SENTENCE_END.split(text));
-    }
-
-    private static Paragraph withoutCitations(Paragraph paragraph) {
-        return new Paragraph(CITATION.matcher(paragraph.text()).replaceAll(""), paragraph.place());
+        return Sentence.in(text).stream().map(Sentence::text).toList();
     }
 }

@@ -56,7 +56,8 @@ record DataFile(Path path, Path shown) {
         return List.of();
     }
 
-    private Optional<String> text(List<Finding> found) {
+    /** What stands in the file; nothing where there is none, or where it cannot be read. */
+    Optional<String> text(List<Finding> found) {
         if (!Files.exists(path)) {
             return Optional.empty();
         }

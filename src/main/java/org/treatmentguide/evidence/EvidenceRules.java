@@ -17,8 +17,8 @@ public final class EvidenceRules {
     static final Rule MIXED_KINDS = Rule.error("mixed-kinds");
     static final Rule WITHOUT_LOCATOR = Rule.error("reference-without-locator");
     static final Rule UNFINISHED = Rule.error("reference-unfinished");
-    static final Rule UNKNOWN_CITATION = Rule.error("unknown-citation");
-    static final Rule UNKNOWN_OUTCOME = Rule.error("unknown-outcome");
+    public static final Rule UNKNOWN_CITATION = Rule.error("unknown-citation");
+    public static final Rule UNKNOWN_OUTCOME = Rule.error("unknown-outcome");
     static final Rule UNKNOWN_OPTION = Rule.error("unknown-option");
     static final Rule EMPTY_CELL = Rule.error("comparison-cell-empty");
 

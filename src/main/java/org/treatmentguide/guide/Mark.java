@@ -3,9 +3,10 @@ package org.treatmentguide.guide;
 import org.treatmentguide.report.Place;
 
 /**
- * A part of a text that is more than words: it names a source, a record or a term.
+ * A part of a text that is more than words: it names a source, a record, a term or a page, or it is
+ * code.
  *
- * @param name key or id, as written
+ * @param name key or id, as written; the target of a link; empty for code
  * @param start how many characters of the text stand before it
  * @param end where it ends in the text; the same as the start for a citation, which has no words
  */
@@ -16,6 +17,8 @@ public record Mark(Kind kind, String name, int start, int end, Place place) {
         CITATION,
         OUTCOME,
         TERM,
-        HELP
+        HELP,
+        LINK,
+        CODE
     }
 }

@@ -6,7 +6,7 @@ import org.treatmentguide.report.Place;
 /**
  * A paragraph of running text without markup, list items and box paragraphs included.
  *
- * @param marks the citations, outcomes, terms and help lines in it, in order
+ * @param marks the citations, outcomes, terms, help lines, other links and code in it, in order
  */
 public record Paragraph(String text, Place place, List<Mark> marks) {
 

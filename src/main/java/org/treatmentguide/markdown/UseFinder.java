@@ -1,6 +1,7 @@
 package org.treatmentguide.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.LinkRef;
@@ -101,7 +102,7 @@ final class UseFinder {
         }
     }
 
-    /** The citations, outcomes, terms and help lines in a text. */
+    /** The citations, outcomes, terms, help lines, other links and code in a text. */
     List<Mark> marks(MarkedText text) {
         return text.spans().stream().flatMap(this::marks).toList();
     }
@@ -118,25 +119,29 @@ final class UseFinder {
                                             span.end(),
                                             lines.at(key.offset())));
         }
-        Destination destination = Destination.of(Targets.of(span.node()).orElse(""));
-        return kind(destination.scheme())
+        if (span.node() instanceof Code) {
+            return Stream.of(mark(Mark.Kind.CODE, "", span));
+        }
+        return Targets.of(span.node()).stream()
                 .map(
-                        kind ->
-                                new Mark(
-                                        kind,
-                                        destination.rest(),
-                                        span.start(),
-                                        span.end(),
-                                        lines.of(span.node())))
-                .stream();
+                        target -> {
+                            Destination destination = Destination.of(target);
+                            Mark.Kind kind = kind(destination.scheme());
+                            boolean isPage = kind == Mark.Kind.LINK;
+                            return mark(kind, isPage ? target : destination.rest(), span);
+                        });
     }
 
-    private static Optional<Mark.Kind> kind(String scheme) {
+    private Mark mark(Mark.Kind kind, String name, MarkedText.Span span) {
+        return new Mark(kind, name, span.start(), span.end(), lines.of(span.node()));
+    }
+
+    private static Mark.Kind kind(String scheme) {
         return switch (scheme) {
-            case "outcome" -> Optional.of(Mark.Kind.OUTCOME);
-            case "term" -> Optional.of(Mark.Kind.TERM);
-            case "help" -> Optional.of(Mark.Kind.HELP);
-            default -> Optional.empty();
+            case "outcome" -> Mark.Kind.OUTCOME;
+            case "term" -> Mark.Kind.TERM;
+            case "help" -> Mark.Kind.HELP;
+            default -> Mark.Kind.LINK;
         };
     }
 

@@ -6,10 +6,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.treatmentguide.checks.CheckRun;
-import org.treatmentguide.checks.Checks;
-import org.treatmentguide.evidence.Evidence;
-import org.treatmentguide.evidence.EvidenceReader;
 import org.treatmentguide.jbake.Baked;
 import org.treatmentguide.jbake.GuideOven;
 import org.treatmentguide.jbake.OutputFile;
@@ -68,17 +64,14 @@ public final class SiteBuild {
         var reader =
                 new GuideReader(site.source(), site.content(), site.assets(), options.drafts());
         Checked<GuideTexts> read = watch.time("read", () -> reader.read(options.jobs()));
-        Checked<Evidence> evidence = watch.time("read", () -> EvidenceReader.read(site.data()));
+        Checked<Data> data = watch.time("read", () -> Data.read(site.data()));
         GuideTexts texts = read.value();
-        Report report =
-                watch.time(
-                        "check",
-                        () -> new CheckRun(Checks.onTheGuide(options.today())).on(texts.guide()));
-        report = report.and(read.findings()).and(evidence.findings());
+        Report report = watch.time("check", () -> data.value().checked(texts.guide(), options));
+        report = report.and(read.findings()).and(data.findings());
         if (report.stopsTheBuild(options.strict())) {
             return stopped(report);
         }
-        var documents = new GuideDocuments(texts, evidence.value(), options.today());
+        var documents = new GuideDocuments(texts, data.value().evidence(), options.today());
         Baked baked =
                 watch.time(
                         "bake",

@@ -24,15 +24,19 @@ record MarkedGuide(Map<Path, String> texts, List<Path> otherFiles, List<String> 
     private static final Pattern MARK =
             Pattern.compile(" ?\\{([a-z0-9]+(?:-[a-z0-9]+)+(?: [a-z0-9]+(?:-[a-z0-9]+)+)*)\\}$");
 
-    /** The folder holds what is in {@code content}, or {@code assets} in a folder of that name. */
+    /**
+     * The folder holds what is in {@code content}, or {@code assets} and {@code data} in folders of
+     * that name. Lines of data files can be marked, too.
+     */
     static MarkedGuide in(Path folder) {
         var texts = new TreeMap<Path, String>();
         var otherFiles = new ArrayList<Path>();
         var expected = new ArrayList<String>();
         for (Path file : files(folder)) {
             Path inside = folder.relativize(file);
-            Path source = inside.startsWith("assets") ? inside : Path.of("content").resolve(inside);
-            if (inside.toString().endsWith(".md")) {
+            boolean isBeside = inside.startsWith("assets") || inside.startsWith("data");
+            Path source = isBeside ? inside : Path.of("content").resolve(inside);
+            if (inside.toString().endsWith(".md") || inside.startsWith("data")) {
                 texts.put(source, unmarked(source, read(file), expected));
             } else if (!inside.toString().endsWith(".findings")) {
                 otherFiles.add(source);

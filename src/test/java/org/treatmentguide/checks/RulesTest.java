@@ -12,8 +12,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.treatmentguide.guide.Guide;
-import org.treatmentguide.report.Checked;
+import org.treatmentguide.evidence.Evidence;
+import org.treatmentguide.evidence.WordLists;
 import org.treatmentguide.report.Finding;
 import org.treatmentguide.report.Report;
 
@@ -48,12 +48,14 @@ class RulesTest {
                         .map(due -> due.substring(due.indexOf(' ') + 1))
                         .toList();
 
-        assertThat(folders().map(RulesTest::name)).containsAll(names(Checks.onTheGuide(TODAY)));
-        assertThat(marked).containsAll(names(Checks.onTheGuide(TODAY)));
+        assertThat(folders().map(RulesTest::name)).containsAll(names());
+        assertThat(marked).containsAll(names());
     }
 
-    private static List<String> names(List<Check> checks) {
-        return checks.stream().map(check -> check.rule().name()).toList();
+    private static List<String> names() {
+        return Checks.onTheGuide(TODAY, Evidence.none(), WordLists.none()).stream()
+                .map(check -> check.rule().name())
+                .toList();
     }
 
     private void marks(Path folder) throws IOException {
@@ -73,8 +75,7 @@ class RulesTest {
     }
 
     private Report found(MarkedGuide guide) throws IOException {
-        Checked<Guide> read = Readers.read(guide, Files.createTempDirectory(source, "guide"));
-        return new CheckRun(Checks.onTheGuide(TODAY)).on(read.value()).and(read.findings());
+        return Readers.read(guide, Files.createTempDirectory(source, "guide")).report(TODAY);
     }
 
     private static String due(Finding finding) {

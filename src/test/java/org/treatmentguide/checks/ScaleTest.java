@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.treatmentguide.guide.Guide;
 
 /** Comparing every page with every other would take minutes here; this takes two seconds. */
 class ScaleTest {
@@ -38,12 +37,9 @@ class ScaleTest {
 
     @Test
     void checksTenThousandPagesWithFaultsOnEachInLittleTime(@TempDir Path source) {
-        Guide guide = guide(source);
+        Readers.Source guide = guide(source);
 
-        var report =
-                assertTimeoutPreemptively(
-                        Duration.ofSeconds(60),
-                        () -> new CheckRun(Checks.onTheGuide(TODAY)).on(guide));
+        var report = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> guide.checked(TODAY));
 
         for (String rule : List.of("page-not-found", "heading-not-found", "asset-not-found")) {
             assertThat(report.findings())
@@ -53,13 +49,13 @@ class ScaleTest {
         }
     }
 
-    private static Guide guide(Path source) {
+    private static Readers.Source guide(Path source) {
         Map<Path, String> texts = new TreeMap<>();
         for (int page = 0; page < PAGES; page++) {
             texts.put(
                     Path.of("content/page-%05d-of-many.md".formatted(page)),
                     TEXT.formatted(page, (page + 1) % PAGES));
         }
-        return Readers.read(new MarkedGuide(texts, List.of(), List.of()), source).value();
+        return Readers.read(new MarkedGuide(texts, List.of(), List.of()), source);
     }
 }

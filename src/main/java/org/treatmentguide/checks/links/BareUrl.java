@@ -53,6 +53,9 @@ public final class BareUrl implements Check {
     }
 
     private static Stream<String> urls(String text) {
+        if (!text.contains("http") && !text.contains("www.")) {
+            return Stream.of();
+        }
         return URL.matcher(text).results().map(MatchResult::group);
     }
 

@@ -39,6 +39,9 @@ public final class MixedDenominators implements Check {
     private static Optional<Finding> finding(List<Paragraph> section) {
         String first = "";
         for (Paragraph paragraph : section) {
+            if (!paragraph.text().contains(" out of ")) {
+                continue;
+            }
             Matcher matcher = OUT_OF.matcher(paragraph.text());
             while (matcher.find()) {
                 String out = matcher.group(1);

@@ -2,6 +2,7 @@ package org.treatmentguide.checks.numbers;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.treatmentguide.checks.Check;
@@ -45,6 +46,10 @@ public final class OneInX implements Check {
                             + "\\b(?!\\s+(?:second|minute|hour|day|week|month|year|session|visit|stage|step))",
                     Pattern.CASE_INSENSITIVE);
 
+    /** Its second half, looked at only where "in" stands. */
+    private static final Pattern X =
+            Pattern.compile("(?:\\s+|-)(?:every\\s+)?" + NUMBER, Pattern.CASE_INSENSITIVE);
+
     @Override
     public Rule rule() {
         return RULE;
@@ -56,6 +61,9 @@ public final class OneInX implements Check {
     }
 
     private static Stream<Finding> findings(Paragraph paragraph) {
+        if (!hasInX(paragraph.text())) {
+            return Stream.of();
+        }
         return CHANCE.matcher(paragraph.text())
                 .results()
                 .map(
@@ -65,6 +73,19 @@ public final class OneInX implements Check {
                                         Quote.of(match.group())
                                                 + " is hard to compare with other chances.",
                                         fix(number(match.group(1)), number(match.group(2)))));
+    }
+
+    /** Whether a number follows "in" anywhere; in most texts none does. */
+    private static boolean hasInX(String text) {
+        Matcher x = X.matcher(text);
+        for (int at = 1; at < text.length() - 2; at++) {
+            if (text.regionMatches(true, at, "in", 0, 2)
+                    && !Character.isLetterOrDigit(text.charAt(at - 1))
+                    && x.region(at + 2, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String fix(double some, double all) {

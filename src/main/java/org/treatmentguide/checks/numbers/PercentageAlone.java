@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.treatmentguide.checks.Check;
+import org.treatmentguide.checks.Glance;
 import org.treatmentguide.checks.Prose;
 import org.treatmentguide.checks.Quote;
 import org.treatmentguide.guide.Guide;
@@ -19,6 +20,8 @@ public final class PercentageAlone implements Check {
     private static final Pattern PERCENTAGE =
             Pattern.compile("\\b\\d+(?:\\.\\d+)?\\s?(?:%|per ?cent\\b)(?! confidence)");
 
+    private static final Glance AT_ONE = Glance.at("%", "per cent", "percent");
+
     private static final Pattern PEOPLE = Pattern.compile("\\bout of\\b");
 
     @Override
@@ -32,6 +35,9 @@ public final class PercentageAlone implements Check {
     }
 
     private static Stream<Finding> findings(Paragraph paragraph) {
+        if (!AT_ONE.sees(paragraph.text())) {
+            return Stream.of();
+        }
         return Prose.sentences(paragraph.text()).stream()
                 .filter(sentence -> !PEOPLE.matcher(sentence).find())
                 .flatMap(sentence -> PERCENTAGE.matcher(sentence).results())

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.treatmentguide.checks.Check;
+import org.treatmentguide.checks.Glance;
 import org.treatmentguide.checks.Prose;
 import org.treatmentguide.checks.Quote;
 import org.treatmentguide.guide.Guide;
@@ -33,6 +34,20 @@ public final class RelativeOnly implements Check {
                             + "|(?:two|three|four|five|ten|\\d+)-?fold)\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Glance AT_ONE =
+            Glance.at(
+                    "twice ",
+                    "half ",
+                    "double",
+                    " times ",
+                    "doubl",
+                    "halv",
+                    "tripl",
+                    "%",
+                    "per cent",
+                    "percent",
+                    "fold");
+
     private static final Pattern ABSOLUTE = Pattern.compile("\\bout of\\b");
 
     @Override
@@ -46,7 +61,8 @@ public final class RelativeOnly implements Check {
     }
 
     private static Stream<Finding> findings(Paragraph paragraph) {
-        if (ABSOLUTE.matcher(paragraph.text()).results().count() >= 2) {
+        if (!AT_ONE.sees(paragraph.text())
+                || ABSOLUTE.matcher(paragraph.text()).results().count() >= 2) {
             return Stream.of();
         }
         return COMPARISON

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.treatmentguide.checks.Check;
+import org.treatmentguide.checks.Glance;
 import org.treatmentguide.checks.Prose;
 import org.treatmentguide.checks.Quote;
 import org.treatmentguide.guide.Guide;
@@ -29,6 +30,8 @@ public final class VagueFrequency implements Check {
                             + ")\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Glance AT_ONE = Glance.at("rare", "common", "most ", "few ");
+
     private static final Pattern NUMBER =
             Pattern.compile(
                     "\\d|\\b(?:none|nobody|no one|two|three|four|five|six|seven|eight|nine|ten)\\b");
@@ -45,6 +48,9 @@ public final class VagueFrequency implements Check {
 
     /** The number may follow in the next sentence. */
     private static Stream<Finding> findings(Paragraph paragraph) {
+        if (!AT_ONE.sees(paragraph.text())) {
+            return Stream.of();
+        }
         List<String> sentences = Prose.sentences(paragraph.text());
         return Stream.iterate(0, i -> i < sentences.size(), i -> i + 1)
                 .filter(i -> !hasNumber(sentences.get(i)))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.treatmentguide.checks.Check;
+import org.treatmentguide.checks.Glance;
 import org.treatmentguide.checks.Prose;
 import org.treatmentguide.checks.Quote;
 import org.treatmentguide.guide.Guide;
@@ -22,6 +23,8 @@ public final class HarmfulSuicideWording implements Check {
                     Pattern.compile("\\b(?:" + harmful + ")\\b", Pattern.CASE_INSENSITIVE), better);
         }
     }
+
+    private static final Glance AT_ONE = Glance.at("suicid", "kill", "failed attempt");
 
     private static final List<Wording> WORDINGS =
             List.of(
@@ -61,6 +64,9 @@ public final class HarmfulSuicideWording implements Check {
     }
 
     private static Stream<Finding> findings(Paragraph paragraph) {
+        if (!AT_ONE.sees(paragraph.text())) {
+            return Stream.of();
+        }
         return WORDINGS.stream()
                 .flatMap(
                         wording ->

@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.treatmentguide.checks.Check;
+import org.treatmentguide.checks.Glance;
 import org.treatmentguide.checks.Prose;
 import org.treatmentguide.checks.Quote;
 import org.treatmentguide.guide.Guide;
@@ -24,10 +25,12 @@ public final class PhoneNumberInText implements Check {
     private static final Pattern NUMBER =
             Pattern.compile(
                     "(?i:\\b(?:call|ring|dial|text|phone|telephone)(?: us| them)?(?: on| at)? )"
-                            + "(\\+?\\d(?:[ -]?\\d){2,14})(?![\\d,]|[ -](?i:minute|hour|day|week|month|people))"
+                            + "(\\+?\\d(?:[ -]?\\d){2,14}+)(?!,?\\d|[ -](?i:minute|hour|day|week|month|people))"
                             + "|(?<![\\w./,-])(\\+\\d{1,3}(?:[ .()-]{1,2}\\d{2,5}){2,5}"
                             + "|\\(?0\\d{2,4}\\)?(?:[ .-]\\d{3,4}){1,3}"
                             + "|(?:1[ .-])?\\(?[2-9]\\d{2}\\)?[ .-]\\d{3}[ .-]\\d{4})(?![\\w-])");
+
+    private static final int FEWEST_DIGITS = 3;
 
     @Override
     public Rule rule() {
@@ -65,6 +68,9 @@ public final class PhoneNumberInText implements Check {
     }
 
     private static Stream<Finding> findings(Paragraph paragraph, List<String> linked) {
+        if (!Glance.seesDigits(FEWEST_DIGITS, paragraph.text())) {
+            return Stream.of();
+        }
         var left = new ArrayList<>(linked);
         return NUMBER.matcher(paragraph.text())
                 .results()

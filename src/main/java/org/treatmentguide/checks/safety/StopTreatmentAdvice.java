@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.treatmentguide.checks.Check;
+import org.treatmentguide.checks.Glance;
 import org.treatmentguide.checks.Prose;
 import org.treatmentguide.checks.Quote;
 import org.treatmentguide.guide.Guide;
@@ -32,6 +33,8 @@ public final class StopTreatmentAdvice implements Check {
                             + "\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Glance AT_ADVICE = Glance.at(" your ", " these ", " those ", " taking ");
+
     /** Somebody who prescribes, or a warning against it. */
     private static final Pattern SAFE =
             Pattern.compile(
@@ -55,6 +58,9 @@ public final class StopTreatmentAdvice implements Check {
     }
 
     private static Stream<Finding> findings(Paragraph paragraph) {
+        if (!AT_ADVICE.sees(paragraph.text()) || !ADVICE.matcher(paragraph.text()).find()) {
+            return Stream.of();
+        }
         return Prose.sentences(paragraph.text()).stream()
                 .filter(sentence -> !sentence.endsWith("?") && !SAFE.matcher(sentence).find())
                 .flatMap(sentence -> ADVICE.matcher(sentence).results())

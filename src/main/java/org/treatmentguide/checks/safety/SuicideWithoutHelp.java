@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.treatmentguide.checks.Check;
+import org.treatmentguide.checks.Glance;
 import org.treatmentguide.checks.Prose;
 import org.treatmentguide.checks.Quote;
 import org.treatmentguide.guide.Guide;
@@ -23,6 +24,9 @@ public final class SuicideWithoutHelp implements Check {
                     "\\b(?:suicid\\w*|self-harm\\w*|(?:kill|harm|hurt) (?:yourself|myself)"
                             + "|end(?:ing)? (?:your|my) life)",
                     Pattern.CASE_INSENSITIVE);
+
+    private static final Glance AT_IT =
+            Glance.at("suicid", "self-harm", "yourself", "myself", " life");
 
     private static final Pattern HELP = Pattern.compile("^help:.+|(?:^|.*/)help-now\\.md(?:#.*)?$");
 
@@ -51,6 +55,7 @@ public final class SuicideWithoutHelp implements Check {
 
     private static Optional<Paragraph> mention(Page page) {
         return Prose.all(page)
+                .filter(paragraph -> AT_IT.sees(paragraph.text()))
                 .filter(paragraph -> SUICIDE.matcher(paragraph.text()).find())
                 .findFirst();
     }

@@ -57,7 +57,9 @@ public final class PlainText {
         if (node instanceof Text) {
             text.append(node.getChars().unescape());
         } else if (node instanceof Code code) {
+            int start = text.length();
             text.append(code.getText());
+            spans.add(new MarkedText.Span(node, start, text.length()));
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
             text.append(' ');
         } else if (node instanceof TypographicSmarts smarts) {
