@@ -93,7 +93,9 @@ final class Plan {
                     new Step(Pass.FROM_DISK, "elsewhere", ELSEWHERE),
                     new Step(Pass.FROM_DISK, "storage", Script.named("storage")));
 
-    /** One page of each layout; these get every look, on a phone, on paper and with the keyboard. */
+    /**
+     * One page of each layout; these get every look, on a phone, on paper and with the keyboard.
+     */
     private static final Set<String> ONE_OF_EACH =
             Set.of(
                     "index.html",
@@ -106,11 +108,12 @@ final class Plan {
                     "stories/tms-after-years.html");
 
     /** Cheap looks, at every page. */
-    private static final Set<String> EVERYWHERE = Set.of("outline", "storage", "elsewhere", "links");
+    private static final Set<String> EVERYWHERE =
+            Set.of("outline", "storage", "elsewhere", "links");
 
     /**
-     * Every look at every page takes about a quarter of an hour on two cores: ask for it with {@code
-     * -Dbrowser.pages=all}.
+     * Every look at every page takes about a quarter of an hour on two cores: ask for it with
+     * {@code -Dbrowser.pages=all}.
      */
     static boolean isDue(Step step, String page) {
         return !"some".equals(System.getProperty("browser.pages", "some"))
