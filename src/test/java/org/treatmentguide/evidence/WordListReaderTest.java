@@ -17,7 +17,8 @@ class WordListReaderTest {
 
     @Test
     void readsAWordABetterOneAndAReason() throws IOException {
-        var lists = read("# Words\n\ncure\tremission\tcan come back\nFDA\t\tan authority\n").value();
+        var lists =
+                read("# Words\n\ncure\tremission\tcan come back\nFDA\t\tan authority\n").value();
 
         assertThat(lists.of("hype"))
                 .extracting(ListedWord::phrase, ListedWord::better, ListedWord::reason)
