@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.treatmentguide.jbake.OutputFile;
@@ -30,13 +28,13 @@ final class OutputFolder {
     private final Path target;
     private final Path fresh;
     private final Path old;
-    private final Path list;
+    private final WrittenFiles written;
 
     OutputFolder(Path target) {
         this.target = target.toAbsolutePath().normalize();
         this.fresh = beside(".new");
         this.old = beside(".old");
-        this.list = beside(".files");
+        this.written = new WrittenFiles(beside(".files"));
     }
 
     Path path() {
@@ -57,7 +55,7 @@ final class OutputFolder {
                 throw Fault.inUse(
                         "The output " + target + " is a file: name a folder with --output.");
             }
-            foreignFile().ifPresent(OutputFolder::refuse);
+            written.foreignFileIn(target).ifPresent(OutputFolder::refuse);
         } catch (IOException e) {
             throw unwritable(e);
         }
@@ -69,9 +67,9 @@ final class OutputFolder {
             delete(fresh);
             Files.createDirectories(fresh);
             write(files);
-            remember(files, true);
+            written.add(files);
             swap();
-            remember(files, false);
+            written.are(files);
         } catch (IOException | UncheckedIOException e) {
             discard(fresh);
             throw unwritable(e);
@@ -120,38 +118,6 @@ final class OutputFolder {
             throw e;
         }
         delete(old);
-    }
-
-    private void remember(Collection<OutputFile> files, boolean withThoseBefore)
-            throws IOException {
-        var names = new TreeSet<String>();
-        if (withThoseBefore) {
-            names.addAll(known());
-        }
-        files.forEach(file -> names.add(file.path()));
-        Path next = list.resolveSibling(list.getFileName() + ".next");
-        Files.write(next, names);
-        Files.move(next, list, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private Set<String> known() throws IOException {
-        return Files.exists(list) ? new TreeSet<>(Files.readAllLines(list)) : Set.of();
-    }
-
-    private Optional<Path> foreignFile() throws IOException {
-        if (!Files.exists(target)) {
-            return Optional.empty();
-        }
-        Set<String> known = known();
-        try (Stream<Path> all = Files.walk(target)) {
-            return all.filter(path -> !Files.isDirectory(path))
-                    .filter(path -> !known.contains(name(path)))
-                    .min(Comparator.naturalOrder());
-        }
-    }
-
-    private String name(Path file) {
-        return target.relativize(file).toString().replace('\\', '/');
     }
 
     private static void refuse(Path file) {
