@@ -17,6 +17,7 @@ enum Pass {
     DARK(1280, 800, Trait.DARK),
     TABLET(768, 1024),
     NARROW(320, 640),
+    NARROW_DARK(320, 640, Trait.DARK),
     /** Letters of 32 px by the browser's own setting, on a phone. */
     LARGE_TEXT(320, 640, Trait.LARGE_TEXT),
     LARGE_TEXT_TABLET(768, 1024, Trait.LARGE_TEXT),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.treatmentguide.browser.checks.Axe;
+import org.treatmentguide.browser.checks.AxeOnNotes;
 import org.treatmentguide.browser.checks.Check;
 import org.treatmentguide.browser.checks.Keyboard;
 import org.treatmentguide.browser.checks.Links;
@@ -39,6 +40,7 @@ final class Plan {
     record Step(Pass pass, String name, Check check) {}
 
     private static final Axe AXE = Axe.everywhere();
+    private static final Check NOTES = new AxeOnNotes(AXE);
     private static final Check REFLOW = Script.named("reflow");
     private static final Check CLIPPED = Script.named("clipped-text");
     private static final Check TARGETS = Script.named("target-size", MAIN_CONTROLS);
@@ -56,6 +58,7 @@ final class Plan {
                     new Step(Pass.LIGHT, "openers", new Openers()),
                     new Step(Pass.LIGHT, "skip-link", new SkipLink()),
                     new Step(Pass.LIGHT, "keyboard", Keyboard.forthAndBack()),
+                    new Step(Pass.LIGHT, "axe", NOTES),
                     new Step(Pass.DARK, "axe", AXE),
                     new Step(Pass.DARK, "keyboard", Keyboard.atRest()),
                     new Step(Pass.TABLET, "reflow", REFLOW),
@@ -67,6 +70,8 @@ final class Plan {
                     new Step(Pass.NARROW, "target-size", TARGETS),
                     new Step(Pass.NARROW, "skip-link", new SkipLink()),
                     new Step(Pass.NARROW, "keyboard", Keyboard.forth()),
+                    new Step(Pass.NARROW_DARK, "axe", AXE),
+                    new Step(Pass.NARROW_DARK, "axe", NOTES),
                     new Step(Pass.LARGE_TEXT, "reflow", REFLOW),
                     new Step(Pass.LARGE_TEXT, "clipped-text", CLIPPED),
                     new Step(Pass.LARGE_TEXT_TABLET, "reflow", REFLOW),
@@ -103,6 +108,7 @@ final class Plan {
                     "compare.html",
                     "glossary.html",
                     "help-now.html",
+                    "references.html",
                     "sections/effectiveness.html",
                     "sections/stories.html",
                     "stories/tms-after-years.html");
