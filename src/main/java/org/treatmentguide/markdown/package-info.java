@@ -1,6 +1,4 @@
-/**
- * The text of a page: to facts with their places, and to HTML. The one folder that knows flexmark.
- */
+/** The text of a page: by flexmark to a tree, then to facts with their places and to HTML. */
 @NullMarked
 package org.treatmentguide.markdown;
 
