@@ -11,6 +11,7 @@ import org.treatmentguide.jbake.GuideOven;
 import org.treatmentguide.jbake.OutputFile;
 import org.treatmentguide.jbake.SiteConfiguration;
 import org.treatmentguide.jbake.UnusableSourceException;
+import org.treatmentguide.jbake.plain.JBakeOven;
 import org.treatmentguide.report.Checked;
 import org.treatmentguide.report.Fault;
 import org.treatmentguide.report.Report;
@@ -89,12 +90,7 @@ public final class SiteBuild {
     }
 
     private Result plainSite(SiteConfiguration site, Consumer<Collection<OutputFile>> publisher) {
-        Baked baked =
-                watch.time(
-                        "bake",
-                        () ->
-                                new GuideOven(site)
-                                        .bake(java.util.List.of(), Map.of(), options.jobs()));
+        Baked baked = watch.time("bake", () -> new JBakeOven(site).bake(options.jobs()));
         return end(Report.of(baked.findings()), baked, Map.of(), publisher);
     }
 

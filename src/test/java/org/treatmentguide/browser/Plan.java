@@ -22,7 +22,7 @@ final class Plan {
     static final String MAIN_CONTROLS =
             String.join(
                     ", ",
-                    "button:not(sup button, p button, li button, td button)",
+                    "button:not(sup button, p button, li button, td button, th button, dd button)",
                     "summary",
                     "input:not([type=radio]):not([type=checkbox])",
                     "select",

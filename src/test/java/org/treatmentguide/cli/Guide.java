@@ -47,6 +47,15 @@ final class Guide {
         return guide;
     }
 
+    /** A plain JBake site: one template, no header rules, no lists. */
+    static Guide plainIn(Path folder) throws IOException {
+        return new Guide(folder)
+                .write(
+                        "jbake.properties",
+                        "render.index=false\nrender.feed=false\nrender.archive=false\nrender.tags=false\n")
+                .write("templates/page.ftl", "${content.title}: ${content.body}");
+    }
+
     Guide page(String name, String title, String type, String body) throws IOException {
         return write("content/" + name + ".md", HEADER.formatted(title, type) + body + "\n");
     }

@@ -61,6 +61,18 @@ public final class Axe implements Check {
                             "",
                             "the check target-size measures what axe leaves open"),
                     new Reviewed(
+                            "label-content-name-mismatch",
+                            "",
+                            "the way back from a source shows an arrow and has a name in words; there is no visible word to keep"),
+                    new Reviewed(
+                            "th-has-data-cells",
+                            "",
+                            "the row that names a group of the comparison heads a tbody, by scope rowgroup"),
+                    new Reviewed(
+                            "color-contrast",
+                            "partially overlaps other elements",
+                            "an open note lies over the text on a ground of its own, and its colours are those of the text"),
+                    new Reviewed(
                             "color-contrast",
                             "only non-text characters",
                             "an arrow is an ornament beside words, and has the colour of a link that is measured"));
