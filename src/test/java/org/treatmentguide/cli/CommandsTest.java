@@ -113,13 +113,17 @@ class CommandsTest {
     @Test
     void aPlainJBakeSiteBakesToo() throws IOException {
         var plain = Guide.plainIn(temp.resolve("plain"));
-        plain.write("content/hello.md", "type=page\nstatus=published\ntitle=Hello\n~~~~~~\nSome *words*.\n");
+        plain.write(
+                "content/hello.md",
+                "type=page\nstatus=published\ntitle=Hello\n~~~~~~\nSome *words*.\n");
         plain.write("content/lost.md", "title=No type\n~~~~~~\nWords.\n");
         var ended = plain.build();
         assertThat(ended.code()).as(ended.out() + ended.err()).isZero();
         assertThat(plain.site().resolve("hello.html"))
                 .hasContent("Hello: <p>Some <em>words</em>.</p>");
-        assertThat(ended.out()).contains("content/lost.md:1:1 warning").contains("0 errors, 1 warning");
+        assertThat(ended.out())
+                .contains("content/lost.md:1:1 warning")
+                .contains("0 errors, 1 warning");
     }
 
     @Test
