@@ -3,6 +3,7 @@ package org.treatmentguide.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.treatmentguide.report.Fault;
 import org.treatmentguide.site.Result;
 import org.treatmentguide.site.SiteBuild;
 import picocli.CommandLine.Command;
@@ -43,6 +44,12 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (baseUrl != null && !baseUrl.matches("https?://[^\\s/]+\\S*")) {
+            throw Fault.inUse(
+                    "--base-url needs an address such as https://example.org/guide, not "
+                            + baseUrl
+                            + ".");
+        }
         Path target = output == null ? options.source.resolve("target/site") : output;
         var build = new SiteBuild(options.with(target, drafts, Optional.ofNullable(baseUrl)));
         Result result = build.build();

@@ -3,6 +3,7 @@ package org.treatmentguide.site;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -23,6 +24,9 @@ import org.treatmentguide.report.Report;
 public final class SiteBuild {
 
     private static final String SETTINGS = "jbake.properties";
+
+    /** The setting that {@code --base-url} stands for in a guide. */
+    private static final String ADDRESS = "guide.baseUrl";
 
     private final BuildOptions options;
     private final Stopwatch watch = new Stopwatch();
@@ -80,13 +84,21 @@ public final class SiteBuild {
                                 new GuideOven(site)
                                         .bake(
                                                 documents.documents(),
-                                                documents.shared(),
+                                                shared(documents, site),
                                                 options.jobs())
                                         .with(documents.files()));
         report =
                 report.and(baked.findings())
                         .and(new SourcesCompared(texts.guide(), baked).findings());
         return end(report, baked, documents.counts(), publisher);
+    }
+
+    /** What templates read as {@code guide}: with the site's address where somebody gave one. */
+    private static Map<String, Object> shared(GuideDocuments documents, SiteConfiguration site) {
+        Map<String, Object> shared = new HashMap<>(documents.shared());
+        site.property(ADDRESS)
+                .ifPresent(address -> shared.put("baseUrl", address.replaceAll("/+$", "")));
+        return shared;
     }
 
     private Result plainSite(SiteConfiguration site, Consumer<Collection<OutputFile>> publisher) {
@@ -123,7 +135,9 @@ public final class SiteBuild {
 
     private SiteConfiguration configuration() {
         Map<String, String> instead =
-                options.baseUrl().map(url -> Map.of("site.host", url)).orElse(Map.of());
+                options.baseUrl()
+                        .map(address -> Map.of("site.host", address, ADDRESS, address))
+                        .orElse(Map.of());
         if (Files.isDirectory(options.source())
                 && !Files.exists(options.source().resolve(SETTINGS))) {
             throw Fault.inUse(

@@ -127,6 +127,16 @@ class CommandsTest {
     }
 
     @Test
+    void theAddressOfTheSiteReachesTheTemplates() throws IOException {
+        guide.write("templates/layouts/home.ftlh", "${guide.baseUrl!'none'}");
+        assertThat(guide.build().code()).isZero();
+        assertThat(guide.site().resolve("index.html")).hasContent("none");
+        assertThat(guide.build("--base-url", "https://example.org/guide/").code()).isZero();
+        assertThat(guide.site().resolve("index.html")).hasContent("https://example.org/guide");
+        assertThat(guide.build("--base-url", "example.org").code()).isEqualTo(2);
+    }
+
+    @Test
     void helpNamesTheCommands() {
         assertThat(Guide.guide("--help").out()).contains("build").contains("check");
         assertThat(Guide.guide("build", "--help").out()).contains("--output");
