@@ -70,6 +70,11 @@ public final class Axe implements Check {
                             "the row that names a group of the comparison heads a tbody, by scope rowgroup"),
                     new Reviewed(
                             "color-contrast",
+                            "overlapped by another element",
+                            "the large target of a source's number reaches over the line above it, on no ground of its own;"
+                                    + " the same text is measured wherever no number stands below it"),
+                    new Reviewed(
+                            "color-contrast",
                             "partially overlaps other elements",
                             "an open note lies over the text on a ground of its own, and its colours are those of the text"),
                     new Reviewed(
