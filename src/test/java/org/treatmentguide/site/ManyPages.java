@@ -18,6 +18,9 @@ final class ManyPages {
                             + "week session number group study result help change sleep mood work day doctor")
                     .split(" ");
 
+    /** Then a paragraph ends the list: no author writes thousands of lines without a blank one. */
+    private static final int LINKS_A_LIST = 100;
+
     private final Random random = new Random(42);
 
     public static void main(String[] arguments) throws IOException {
@@ -33,7 +36,7 @@ final class ManyPages {
                     .append(number)
                     .append("](pages/page-")
                     .append(number)
-                    .append(".md)\n");
+                    .append(number % LINKS_A_LIST == 0 ? ".md)\n\nMore of them:\n\n" : ".md)\n");
             Files.writeString(
                     folder.resolve("content/pages/page-" + number + ".md"), page(number, pages));
         }
