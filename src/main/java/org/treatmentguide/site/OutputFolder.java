@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -82,18 +84,25 @@ final class OutputFolder {
         for (Path folder : folders) {
             Files.createDirectories(folder);
         }
-        files.parallelStream().forEach(this::write);
+        // Every writer ends before a failure is told: none may write on while the folder is
+        // deleted.
+        List<IOException> failures =
+                files.parallelStream().flatMap(file -> write(file).stream()).toList();
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
+        }
     }
 
-    private void write(OutputFile file) {
+    private Optional<IOException> write(OutputFile file) {
         try {
             if (file.content() instanceof OutputFile.Rendered rendered) {
                 Files.write(place(file), rendered.bytes());
             } else if (file.content() instanceof OutputFile.Copied copied) {
                 Files.copy(copied.file(), place(file));
             }
+            return Optional.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Optional.of(e);
         }
     }
 
