@@ -52,7 +52,12 @@ const scrollerOf = (e) => { for (let n = e; n && n !== document.documentElement;
 
 /** Any CSS colour as [red, green, blue, alpha]. */
 const paint = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+const painted = new Map();
 const colour = (css) => {
+  if (!painted.has(css)) painted.set(css, paintedColour(css));
+  return painted.get(css);
+};
+const paintedColour = (css) => {
   paint.canvas.width = paint.canvas.height = 1;
   paint.fillStyle = css;
   paint.fillRect(0, 0, 1, 1);

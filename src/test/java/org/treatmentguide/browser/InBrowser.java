@@ -31,12 +31,13 @@ final class InBrowser implements ParameterResolver {
         if (parameter.getParameter().getType() == BrowserSession.class) {
             return session;
         }
-        return store.getOrComputeIfAbsent(Survey.class, key -> surveyWith(session), Survey.class);
+        return store.getOrComputeIfAbsent(Survey.class, key -> survey(), Survey.class);
     }
 
-    private static Survey surveyWith(BrowserSession session) {
+    private static Survey survey() {
         try {
-            return Survey.of(Site.built(), session, Machine.here());
+            int browsers = Math.min(4, Runtime.getRuntime().availableProcessors());
+            return Survey.of(Site.built(), browsers, Machine.here());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -36,8 +36,13 @@ final class Plan {
                     ".letters a",
                     ".help-now a[href^='tel:']");
 
-    /** One look. */
-    record Step(Pass pass, String name, Check check) {}
+    /** One look; a thorough one is for one page of each layout only. */
+    record Step(Pass pass, String name, Check check, boolean thorough) {
+
+        Step(Pass pass, String name, Check check) {
+            this(pass, name, check, false);
+        }
+    }
 
     private static final Axe AXE = Axe.everywhere();
     private static final Check NOTES = new AxeOnNotes(AXE);
@@ -57,7 +62,8 @@ final class Plan {
                     new Step(Pass.LIGHT, "target-size", TARGETS),
                     new Step(Pass.LIGHT, "openers", new Openers()),
                     new Step(Pass.LIGHT, "skip-link", new SkipLink()),
-                    new Step(Pass.LIGHT, "keyboard", Keyboard.forthAndBack()),
+                    new Step(Pass.LIGHT, "keyboard", Keyboard.forth()),
+                    new Step(Pass.LIGHT, "keyboard", Keyboard.back(), true),
                     new Step(Pass.LIGHT, "axe", NOTES),
                     new Step(Pass.DARK, "axe", AXE),
                     new Step(Pass.DARK, "keyboard", Keyboard.atRest()),
@@ -69,7 +75,8 @@ final class Plan {
                     new Step(Pass.NARROW, "clipped-text", CLIPPED),
                     new Step(Pass.NARROW, "target-size", TARGETS),
                     new Step(Pass.NARROW, "skip-link", new SkipLink()),
-                    new Step(Pass.NARROW, "keyboard", Keyboard.forth()),
+                    new Step(Pass.NARROW, "keyboard", Keyboard.atRest()),
+                    new Step(Pass.NARROW, "keyboard", Keyboard.forth(), true),
                     new Step(Pass.NARROW_DARK, "axe", AXE),
                     new Step(Pass.NARROW_DARK, "axe", NOTES),
                     new Step(Pass.LARGE_TEXT, "reflow", REFLOW),
@@ -98,9 +105,7 @@ final class Plan {
                     new Step(Pass.FROM_DISK, "elsewhere", ELSEWHERE),
                     new Step(Pass.FROM_DISK, "storage", Script.named("storage")));
 
-    /**
-     * One page of each layout; these get every look, on a phone, on paper and with the keyboard.
-     */
+    /** One page of each layout, the one with most in it. */
     private static final Set<String> ONE_OF_EACH =
             Set.of(
                     "index.html",
@@ -109,22 +114,14 @@ final class Plan {
                     "glossary.html",
                     "help-now.html",
                     "references.html",
+                    "what-matters-to-me.html",
                     "sections/effectiveness.html",
                     "sections/stories.html",
                     "stories/tms-after-years.html");
 
-    /** Cheap looks, at every page. */
-    private static final Set<String> EVERYWHERE =
-            Set.of("outline", "storage", "elsewhere", "links");
-
-    /**
-     * Every look at every page takes about a quarter of an hour on two cores: ask for it with
-     * {@code -Dbrowser.pages=all}.
-     */
+    /** Every look at every page, and the thorough ones at one of each layout. */
     static boolean isDue(Step step, String page) {
-        return !"some".equals(System.getProperty("browser.pages", "some"))
-                || ONE_OF_EACH.contains(page)
-                || EVERYWHERE.contains(step.name());
+        return !step.thorough() || ONE_OF_EACH.contains(page);
     }
 
     /** The names of all checks. */

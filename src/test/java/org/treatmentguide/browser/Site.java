@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,6 +34,15 @@ record Site(Path folder) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same addresses, by the size of the page. */
+    List<String> largestFirst() {
+        return pages().stream()
+                .sorted(
+                        Comparator.comparing(
+                                (String page) -> -folder.resolve(page).toFile().length()))
+                .toList();
     }
 
     /** The address of a page on the disk. */

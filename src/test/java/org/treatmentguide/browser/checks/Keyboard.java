@@ -1,8 +1,8 @@
 package org.treatmentguide.browser.checks;
 
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A walk with the Tab key: everything is reached in order and left again, shows its focus, and is
@@ -15,38 +15,39 @@ public final class Keyboard implements Check {
 
     private static final Script START = Script.named("walk-start");
 
-    private final List<String> keys;
+    private final Optional<String> key;
 
-    private Keyboard(List<String> keys) {
-        this.keys = keys;
+    private Keyboard(Optional<String> key) {
+        this.key = key;
     }
 
+    /** From the top to the end. */
     public static Keyboard forth() {
-        return new Keyboard(List.of("Tab"));
+        return new Keyboard(Optional.of("Tab"));
     }
 
-    public static Keyboard forthAndBack() {
-        return new Keyboard(List.of("Tab", "Shift+Tab"));
+    /** From the end to the top. */
+    public static Keyboard back() {
+        return new Keyboard(Optional.of("Shift+Tab"));
     }
 
     /** No walk, only a look at every stop: is its focus seen and not covered? */
     public static Keyboard atRest() {
-        return new Keyboard(List.of());
+        return new Keyboard(Optional.empty());
     }
 
     @Override
     public List<String> faults(Page page) {
+        if (key.isEmpty()) {
+            page.evaluate("document.activeElement?.blur()");
+            START.run(page);
+            return sentences(page.evaluate("walk.visit()"));
+        }
         // A walk starts where the focus or the address was last; only a fresh page without a place
-        // starts at its top.
+        // starts at its top, or backwards at its end.
         page.evaluate("history.replaceState(null, '', location.pathname)");
         page.reload();
-        int stops = ((Number) START.run(page)).intValue();
-        var faults = new ArrayList<String>();
-        keys.forEach(key -> faults.addAll(walk(page, key, stops)));
-        if (keys.isEmpty()) {
-            faults.addAll(sentences(page.evaluate("walk.visit()")));
-        }
-        return faults;
+        return walk(page, key.get(), ((Number) START.run(page)).intValue());
     }
 
     private static List<String> walk(Page page, String key, int stops) {
