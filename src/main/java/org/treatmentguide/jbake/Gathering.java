@@ -35,9 +35,22 @@ public final class Gathering {
 
     /** Takes one page in; a failed one is only told. */
     public void page(String type, TemplateRun.Result result, Consumer<OutputFile.Content> keep) {
+        if (result instanceof TemplateRun.Text) {
+            pagesByType.merge(type, 1, Integer::sum);
+        }
+        rendered(result, keep);
+    }
+
+    /** Takes in a file that is no page; where the template wrote nothing, there is none. */
+    public void file(TemplateRun.Result result, Consumer<OutputFile.Content> keep) {
+        if (!(result instanceof TemplateRun.Text text) || !text.text().isBlank()) {
+            rendered(result, keep);
+        }
+    }
+
+    private void rendered(TemplateRun.Result result, Consumer<OutputFile.Content> keep) {
         if (result instanceof TemplateRun.Text text) {
             keep.accept(new OutputFile.Rendered(text.text().getBytes(encoding)));
-            pagesByType.merge(type, 1, Integer::sum);
         } else if (result instanceof TemplateRun.Failed failed) {
             faults.add(failed.fault());
         }

@@ -8,12 +8,15 @@ import freemarker.template.TemplateModelException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.treatmentguide.jbake.FileTemplates.FileTemplate;
 import org.treatmentguide.report.Severity;
 
 /**
  * Bakes a guide: documents that somebody else has read, through the templates of the source folder,
- * and the files that are copied. Everything stays in memory; the caller writes it.
+ * the files that templates make of the whole guide, and the files that are copied. Everything stays
+ * in memory; the caller writes it.
  */
 public final class GuideOven {
 
@@ -48,7 +51,16 @@ public final class GuideOven {
                     results.get(i),
                     page -> site.outputs().add(one.uri(), one.source(), one.draft(), page));
         }
-        return site.baked(List.of());
+        FileTemplates files = FileTemplates.of(this.site);
+        List<TemplateRun.Result> written =
+                Workers.map(files.templates(), jobs, file -> render(file, common));
+        for (int i = 0; i < written.size(); i++) {
+            FileTemplate one = files.templates().get(i);
+            site.file(
+                    written.get(i),
+                    file -> site.outputs().add(one.address(), one.source(), false, file));
+        }
+        return site.baked(files.findings());
     }
 
     /** What all pages share, wrapped once. */
@@ -70,12 +82,24 @@ public final class GuideOven {
                 model(document, common));
     }
 
+    private TemplateRun.Result render(FileTemplate file, Map<String, TemplateModel> common) {
+        return templates.run(
+                file.name(),
+                file.source(),
+                file.source().toString().replace('\\', '/'),
+                model(common::get));
+    }
+
     private TemplateHashModel model(Document document, Map<String, TemplateModel> common) {
         PageModel content = new PageModel(document, freemarker.getObjectWrapper());
+        return model(key -> key.equals("content") ? content : common.get(key));
+    }
+
+    private static TemplateHashModel model(Function<String, @Nullable TemplateModel> values) {
         return new TemplateHashModel() {
             @Override
             public @Nullable TemplateModel get(String key) {
-                return key.equals("content") ? content : common.get(key);
+                return values.apply(key);
             }
 
             @Override

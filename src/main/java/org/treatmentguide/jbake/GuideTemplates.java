@@ -1,10 +1,15 @@
 package org.treatmentguide.jbake;
 
+import freemarker.cache.ConditionalTemplateConfigurationFactory;
 import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.PathGlobMatcher;
+import freemarker.cache.TemplateConfigurationFactory;
 import freemarker.cache.TemplateLoader;
 import freemarker.cache.TemplateNameFormat;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.PlainTextOutputFormat;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateConfiguration;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
@@ -14,8 +19,9 @@ import java.util.Locale;
 import java.util.TimeZone;
 
 /**
- * FreeMarker for guides: every value is escaped for HTML, nothing outside the template folder is
- * reached, no Java is called, nothing depends on the machine, and the first fault ends the page.
+ * FreeMarker for guides: every value is escaped for HTML, or for XML in {@code .ftlx}; nothing
+ * outside the template folder is reached, no Java is called, nothing depends on the machine, and
+ * the first fault ends the page.
  */
 public final class GuideTemplates {
 
@@ -30,6 +36,7 @@ public final class GuideTemplates {
         freemarker.setDefaultEncoding("UTF-8");
         freemarker.setOutputEncoding("UTF-8");
         freemarker.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        freemarker.setTemplateConfigurations(plainFiles());
         freemarker.setObjectWrapper(new PlainValues());
         freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         freemarker.setAPIBuiltinEnabled(false);
@@ -39,6 +46,14 @@ public final class GuideTemplates {
         freemarker.setNumberFormat("0.####");
         failAtOnce(freemarker);
         return freemarker;
+    }
+
+    /** Files that are neither XML nor HTML have no markup to escape values for. */
+    private static TemplateConfigurationFactory plainFiles() {
+        TemplateConfiguration plain = new TemplateConfiguration();
+        plain.setOutputFormat(PlainTextOutputFormat.INSTANCE);
+        return new ConditionalTemplateConfigurationFactory(
+                new PathGlobMatcher(FileTemplates.FOLDER + "**/*.ftl"), plain);
     }
 
     /** A fault reaches us as an exception: no text of it in the page, none on standard error. */
