@@ -42,6 +42,7 @@ import org.treatmentguide.checks.numbers.OneInX;
 import org.treatmentguide.checks.numbers.PercentageAlone;
 import org.treatmentguide.checks.numbers.RelativeOnly;
 import org.treatmentguide.checks.numbers.VagueFrequency;
+import org.treatmentguide.checks.review.ChangeWithoutDate;
 import org.treatmentguide.checks.review.ReviewDueSoon;
 import org.treatmentguide.checks.review.ReviewInterval;
 import org.treatmentguide.checks.review.ReviewOverdue;
@@ -90,6 +91,7 @@ public final class Checks {
                     new PhoneNumberInText(),
                     new StopTreatmentAdvice(),
                     new ReviewInterval(),
+                    new ChangeWithoutDate(),
                     new HeadingSkipsLevel(),
                     new H1InBody(),
                     new ImageWithoutAlt(),

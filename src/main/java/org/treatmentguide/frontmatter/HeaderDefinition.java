@@ -38,6 +38,7 @@ public final class HeaderDefinition {
                                     "glossary",
                                     "comparison",
                                     "references",
+                                    "changes",
                                     "not-found"),
                             NONE,
                             EnumSet.of(SECTION, PAGE)),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.treatmentguide.evidence.Evidence;
 import org.treatmentguide.evidence.csl.ReferenceStyle;
+import org.treatmentguide.guide.Change;
 import org.treatmentguide.guide.Page;
 import org.treatmentguide.guide.PageType;
 import org.treatmentguide.jbake.Document;
@@ -70,7 +71,13 @@ public final class GuideDocuments {
                 map.byLayout(ReferencePage.LAYOUT)
                         .map(any -> references().bySubject(order.sections()))
                         .orElse(List.of()));
+        map.byLayout(Change.LAYOUT).ifPresent(page -> model.put("changes", changes(page)));
         return Map.copyOf(model);
+    }
+
+    private Map<String, Object> changes(Page page) {
+        Manuscript text = texts.of(page);
+        return Changes.of(page, text.html(new SiteLinks(map, page, uses), notes(page, text)));
     }
 
     /** Files that belong to the site besides its pages: the references for downloading. */

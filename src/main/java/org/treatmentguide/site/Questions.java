@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.treatmentguide.guide.Page;
 import org.treatmentguide.guide.PageType;
+import org.treatmentguide.guide.Paragraph;
 import org.treatmentguide.markdown.Notes;
 import org.treatmentguide.markdown.Typography;
 import org.treatmentguide.markdown.heading.Slug;
@@ -78,11 +79,16 @@ final class Questions {
 
     private Map<String, Object> question(Page page, Notes notes) {
         String address = page.address();
-        return Map.of(
-                "id", address.substring(address.indexOf('#') + 1),
-                "title", Typography.of(page.title()),
-                "uri", Addresses.encoded(address),
-                "body", texts.of(page).html(new SiteLinks(map, page), notes));
+        Map<String, Object> model = SharedModel.described(page);
+        model.put("id", address.substring(address.indexOf('#') + 1));
+        model.put("shortAnswer", shortAnswer(page));
+        model.put("body", texts.of(page).html(new SiteLinks(map, page), notes));
+        return Map.copyOf(model);
+    }
+
+    /** The first paragraph without its marks: what comes before the detail. */
+    private static String shortAnswer(Page page) {
+        return page.facts().paragraphs().stream().map(Paragraph::text).findFirst().orElse("");
     }
 
     private static String theme(Page page) {

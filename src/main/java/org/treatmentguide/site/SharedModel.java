@@ -1,5 +1,6 @@
 package org.treatmentguide.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,7 +39,7 @@ final class SharedModel {
         model.put("byAddress", byAddress());
         model.put("themes", themes);
         model.put("stories", stories());
-        map.byLayout(PageType.HOME.word()).ifPresent(home -> model.put("home", entry(home)));
+        map.byLayout(PageType.HOME.word()).ifPresent(home -> model.put("home", described(home)));
         map.page("help-now.md").ifPresent(help -> model.put("help", entry(help)));
         return model;
     }
@@ -74,9 +75,15 @@ final class SharedModel {
         return Map.copyOf(model);
     }
 
-    private static Map<String, Object> described(Page page) {
+    /** The same with what search engines and lists tell of a page. */
+    static Map<String, Object> described(Page page) {
         var model = new LinkedHashMap<>(entry(page));
         words(page, model, "description");
+        page.value("reviewed", LocalDate.class)
+                .ifPresent(day -> model.put("reviewed", Day.of(day)));
+        page.value("status", String.class)
+                .filter("draft"::equals)
+                .ifPresent(any -> model.put("draft", true));
         return model;
     }
 

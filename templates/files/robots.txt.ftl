@@ -1,0 +1,6 @@
+User-agent: *
+Allow: /
+<#if guide.baseUrl?has_content>
+
+Sitemap: ${guide.baseUrl}/sitemap.xml
+</#if>
