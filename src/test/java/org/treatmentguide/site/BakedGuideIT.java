@@ -57,7 +57,7 @@ class BakedGuideIT {
                                 .filter(
                                         element ->
                                                 element.is(
-                                                                "script:not([src]), [style], iframe, object")
+                                                                "script:not([src]):not([type=application/ld+json]), [style], iframe, object")
                                                         || element.attr("href").contains("//")
                                                         || element.attr("src").contains("//"))
                                 .filter(element -> !element.attr("rel").equals("canonical"))
