@@ -3,9 +3,11 @@ package org.treatmentguide.jbake;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.Configuration;
 import org.apache.commons.configuration2.SystemConfiguration;
@@ -111,12 +113,19 @@ public final class SiteConfiguration {
             if (!(one instanceof SystemConfiguration) && one != all.getInMemoryConfiguration()) {
                 for (Iterator<String> keys = one.getKeys(); keys.hasNext(); ) {
                     String key = keys.next();
-                    values.put(key.replace('.', '_'), all.getProperty(key));
+                    values.put(key.replace('.', '_'), whole(all.getProperty(key)));
                 }
             }
         }
         instead.forEach((key, value) -> values.put(key.replace('.', '_'), value));
         return values;
+    }
+
+    /** JBake takes a comma for the end of an entry; in a sentence it is none. */
+    private static Object whole(Object value) {
+        return value instanceof List<?> parts
+                ? parts.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                : value;
     }
 
     /** JBake's own view of the settings. */

@@ -27,6 +27,18 @@ class GuideOvenTest {
     }
 
     @Test
+    void givesTemplatesASettingWithACommaAsOneSentence() {
+        TinySite site =
+                TinySite.guide(root)
+                        .file(
+                                "jbake.properties",
+                                "guide.site=true\nguide.words=One, two,\\\n three\n")
+                        .file("templates/p.ftlh", "${config.guide_words}");
+        assertThat(TinySite.text(bake(site, List.of(at("a.html"))), "a.html"))
+                .isEqualTo("One, two, three");
+    }
+
+    @Test
     void escapesEveryValueForHtml() {
         assertThat(rendered("${content.title}", Map.of("title", "<b> & \"q\"")))
                 .isEqualTo("&lt;b&gt; &amp; &quot;q&quot;");
