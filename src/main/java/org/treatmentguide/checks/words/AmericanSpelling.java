@@ -1,0 +1,39 @@
+package org.treatmentguide.checks.words;
+
+import java.util.List;
+import org.treatmentguide.checks.Check;
+import org.treatmentguide.evidence.Evidence;
+import org.treatmentguide.evidence.WordLists;
+import org.treatmentguide.guide.Guide;
+import org.treatmentguide.report.Finding;
+import org.treatmentguide.report.Rule;
+
+/** A word spelt as in the US. The words are those of the list {@code american}. */
+public final class AmericanSpelling implements Check {
+
+    private static final Rule RULE = Rule.warning("american-spelling");
+
+    private final Listed listed;
+    private final Evidence evidence;
+
+    public AmericanSpelling(WordLists words, Evidence evidence) {
+        this.listed = new Listed(words.of("american"));
+        this.evidence = evidence;
+    }
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public List<Finding> on(Guide guide) {
+        if (listed.isEmpty()) {
+            return List.of();
+        }
+        return Texts.all(guide, evidence)
+                .flatMap(listed::in)
+                .map(hit -> hit.finding(RULE))
+                .toList();
+    }
+}
