@@ -1,7 +1,9 @@
 package org.treatmentguide.checks.words;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.treatmentguide.checks.Check;
+import org.treatmentguide.checks.Sentence;
 import org.treatmentguide.evidence.Evidence;
 import org.treatmentguide.evidence.WordLists;
 import org.treatmentguide.guide.Guide;
@@ -15,6 +17,12 @@ import org.treatmentguide.report.Rule;
 public final class AdviceToChoose implements Check {
 
     private static final Rule RULE = Rule.warning("advice-to-choose");
+
+    /** "Nobody can say which is the best choice" is no advice. */
+    private static final Pattern DENIED =
+            Pattern.compile(
+                    "\\b(?:not|never|nobody|no one|cannot|whether)\\b|n['’]t\\b",
+                    Pattern.CASE_INSENSITIVE);
 
     private final Listed listed;
     private final Evidence evidence;
@@ -36,7 +44,23 @@ public final class AdviceToChoose implements Check {
         }
         return Texts.all(guide, evidence)
                 .flatMap(listed::in)
+                .filter(hit -> !isDenied(hit))
                 .map(hit -> hit.finding(RULE))
                 .toList();
+    }
+
+    private static boolean isDenied(Listed.Hit hit) {
+        return Sentence.in(hit.text().text()).stream()
+                .filter(sentence -> sentence.holds(hit.end()))
+                .anyMatch(
+                        sentence ->
+                                sentence.isQuestion()
+                                        || DENIED.matcher(
+                                                        hit.text()
+                                                                .text()
+                                                                .substring(
+                                                                        sentence.start(),
+                                                                        hit.start()))
+                                                .find());
     }
 }

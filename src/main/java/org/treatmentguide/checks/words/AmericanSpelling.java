@@ -2,13 +2,17 @@ package org.treatmentguide.checks.words;
 
 import java.util.List;
 import org.treatmentguide.checks.Check;
+import org.treatmentguide.checks.Sentence;
 import org.treatmentguide.evidence.Evidence;
 import org.treatmentguide.evidence.WordLists;
 import org.treatmentguide.guide.Guide;
 import org.treatmentguide.report.Finding;
 import org.treatmentguide.report.Rule;
 
-/** A word spelt as in the US. The words are those of the list {@code american}. */
+/**
+ * A word spelt as in the US. The words are those of the list {@code american}. A capital within a
+ * sentence shows a name, which is spelt as its owner spells it.
+ */
 public final class AmericanSpelling implements Check {
 
     private static final Rule RULE = Rule.warning("american-spelling");
@@ -33,7 +37,14 @@ public final class AmericanSpelling implements Check {
         }
         return Texts.all(guide, evidence)
                 .flatMap(listed::in)
+                .filter(hit -> !isName(hit))
                 .map(hit -> hit.finding(RULE))
                 .toList();
+    }
+
+    private static boolean isName(Listed.Hit hit) {
+        return Character.isUpperCase(hit.written().charAt(0))
+                && Sentence.in(hit.text().text()).stream()
+                        .noneMatch(sentence -> sentence.start() == hit.start());
     }
 }

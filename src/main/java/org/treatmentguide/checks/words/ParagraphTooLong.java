@@ -17,6 +17,9 @@ public final class ParagraphTooLong implements Check {
     private static final int MOST_SENTENCES = 4;
     private static final int MOST_WORDS = 80;
 
+    /** Five short sentences are no wall of text. */
+    private static final int FEW_WORDS = 40;
+
     @Override
     public Rule rule() {
         return RULE;
@@ -30,7 +33,7 @@ public final class ParagraphTooLong implements Check {
     private static Stream<Finding> finding(Paragraph paragraph) {
         int sentences = Sentence.in(paragraph.text()).size();
         int words = Words.count(paragraph.text());
-        if (sentences <= MOST_SENTENCES && words <= MOST_WORDS) {
+        if (words <= FEW_WORDS || sentences <= MOST_SENTENCES && words <= MOST_WORDS) {
             return Stream.of();
         }
         return Stream.of(
