@@ -91,13 +91,11 @@ public final class Checks {
                     new MixedDenominators(),
                     new PercentageAlone(),
                     new RelativeOnly(),
-                    new VagueFrequency(),
                     new UnknownTerm(),
                     new TermNotLinked(),
                     new StoryFieldMissing(),
                     new StoryOnComparison(),
                     new StoriesUnbalanced(),
-                    new HarmfulSuicideWording(),
                     new SuicideWithoutHelp(),
                     new PhoneNumberInText(),
                     new StopTreatmentAdvice(),
@@ -126,7 +124,7 @@ public final class Checks {
                         ON_THE_GUIDE,
                         byDay(today, evidence),
                         byEvidence(evidence),
-                        byWords(words),
+                        byWords(words, evidence),
                         onPlainWords(words, evidence))
                 .flatMap(List::stream)
                 .toList();
@@ -151,8 +149,12 @@ public final class Checks {
                 new UnusedReference(evidence));
     }
 
-    private static List<Check> byWords(WordLists words) {
-        return List.of(new ClaimWithoutSource(words), new BrandInStory(words));
+    private static List<Check> byWords(WordLists words, Evidence evidence) {
+        return List.of(
+                new ClaimWithoutSource(words),
+                new BrandInStory(words),
+                new VagueFrequency(words, evidence),
+                new HarmfulSuicideWording(words, evidence));
     }
 
     private static List<Check> onPlainWords(WordLists words, Evidence evidence) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.treatmentguide.checks.Check;
 import org.treatmentguide.checks.Prose;
 import org.treatmentguide.checks.Quote;
+import org.treatmentguide.checks.Texts;
 import org.treatmentguide.evidence.Evidence;
 import org.treatmentguide.evidence.ListedWord;
 import org.treatmentguide.evidence.WordLists;

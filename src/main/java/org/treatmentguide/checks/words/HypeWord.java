@@ -2,6 +2,8 @@ package org.treatmentguide.checks.words;
 
 import java.util.List;
 import org.treatmentguide.checks.Check;
+import org.treatmentguide.checks.Listed;
+import org.treatmentguide.checks.Texts;
 import org.treatmentguide.evidence.Evidence;
 import org.treatmentguide.evidence.WordLists;
 import org.treatmentguide.guide.Guide;

@@ -27,7 +27,10 @@ public final class ParagraphTooLong implements Check {
 
     @Override
     public List<Finding> on(Guide guide) {
-        return Prose.inParagraphs(guide, ParagraphTooLong::finding);
+        return guide.pages().stream()
+                .flatMap(Prose::paragraphs)
+                .flatMap(ParagraphTooLong::finding)
+                .toList();
     }
 
     private static Stream<Finding> finding(Paragraph paragraph) {

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.treatmentguide.checks.Phrases;
 import org.treatmentguide.checks.Sentence;
+import org.treatmentguide.checks.Texts;
 import org.treatmentguide.evidence.ListedWord;
 import org.treatmentguide.evidence.WordLists;
 import org.treatmentguide.guide.Page;

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.treatmentguide.checks.Check;
 import org.treatmentguide.checks.Quote;
 import org.treatmentguide.checks.Sentence;
+import org.treatmentguide.checks.Texts;
 import org.treatmentguide.evidence.Evidence;
 import org.treatmentguide.guide.Guide;
 import org.treatmentguide.guide.Paragraph;

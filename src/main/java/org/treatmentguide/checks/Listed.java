@@ -1,11 +1,9 @@
-package org.treatmentguide.checks.words;
+package org.treatmentguide.checks;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.treatmentguide.checks.Phrases;
-import org.treatmentguide.checks.Quote;
 import org.treatmentguide.evidence.ListedWord;
 import org.treatmentguide.guide.Mark;
 import org.treatmentguide.guide.Paragraph;
@@ -13,34 +11,34 @@ import org.treatmentguide.report.Finding;
 import org.treatmentguide.report.Place;
 import org.treatmentguide.report.Rule;
 
-/** Finds the words of a list in a text. What stands in quotation marks or is code is set aside. */
-final class Listed {
+/** Finds the words of a list in a text. */
+public final class Listed {
 
     private final Phrases<ListedWord> phrases;
 
-    Listed(List<ListedWord> words) {
+    public Listed(List<ListedWord> words) {
         Map<String, ListedWord> byPhrase = new LinkedHashMap<>();
         words.forEach(word -> byPhrase.put(word.phrase(), word));
         this.phrases = new Phrases<>(byPhrase);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return phrases.isEmpty();
     }
 
     /** A word of the list where it stands in a text. */
-    record Hit(Paragraph text, int start, int end, ListedWord word) {
+    public record Hit(Paragraph text, int start, int end, ListedWord word) {
 
-        String written() {
+        public String written() {
             return text.text().substring(start, end);
         }
 
-        Place place() {
+        public Place place() {
             return text.placeAt(start);
         }
 
         /** What the list says about it. */
-        Finding finding(Rule rule) {
+        public Finding finding(Rule rule) {
             return rule.at(
                     place(),
                     Quote.of(written()) + " " + word.reason() + ".",
@@ -50,10 +48,15 @@ final class Listed {
         }
     }
 
-    Stream<Hit> in(Paragraph text) {
+    /** Where the author says them, and quotes nobody. */
+    public Stream<Hit> in(Paragraph text) {
+        return anywhereIn(text).filter(hit -> !isQuoted(hit) && !isCode(hit));
+    }
+
+    /** In quotation marks and code, too. */
+    public Stream<Hit> anywhereIn(Paragraph text) {
         return phrases.in(text.text()).stream()
-                .map(match -> new Hit(text, match.start(), match.end(), match.value()))
-                .filter(hit -> !isQuoted(hit) && !isCode(hit));
+                .map(match -> new Hit(text, match.start(), match.end(), match.value()));
     }
 
     /** After an opening mark, with no closing one between. */

@@ -1,10 +1,8 @@
-package org.treatmentguide.checks.words;
+package org.treatmentguide.checks;
 
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.treatmentguide.checks.Cells;
-import org.treatmentguide.checks.Prose;
 import org.treatmentguide.evidence.Cell;
 import org.treatmentguide.evidence.Evidence;
 import org.treatmentguide.guide.Box;
@@ -15,12 +13,12 @@ import org.treatmentguide.guide.Paragraph;
 import org.treatmentguide.report.Place;
 
 /** What a reader reads, wherever it is written. */
-final class Texts {
+public final class Texts {
 
     private Texts() {}
 
     /** Every word of the pages and of the comparison, headings and titles included. */
-    static Stream<Paragraph> all(Guide guide, Evidence evidence) {
+    public static Stream<Paragraph> all(Guide guide, Evidence evidence) {
         return Stream.concat(guide.pages().stream().flatMap(Texts::all), comparison(evidence));
     }
 
@@ -30,13 +28,12 @@ final class Texts {
                         field(page, "description"),
                         summary(page),
                         page.facts().boxes().stream().flatMap(Texts::title),
-                        Prose.all(page),
-                        page.facts().cells().stream())
+                        Prose.all(page))
                 .flatMap(texts -> texts);
     }
 
     /** Paragraphs, items of lists, points of the summary, and cells that hold a sentence. */
-    static Stream<Paragraph> running(Guide guide, Evidence evidence) {
+    public static Stream<Paragraph> running(Guide guide, Evidence evidence) {
         return Stream.concat(
                 guide.pages().stream()
                         .flatMap(
@@ -46,7 +43,8 @@ final class Texts {
                 comparison(evidence));
     }
 
-    static Stream<Paragraph> summary(Page page) {
+    /** The points of the summary, one by one. */
+    public static Stream<Paragraph> summary(Page page) {
         Field field = page.fields().get("summary");
         if (field == null || !(field.value() instanceof List<?> points)) {
             return Stream.of();
@@ -60,7 +58,8 @@ final class Texts {
                                         i < places.size() ? places.get(i) : field.place()));
     }
 
-    static Stream<Paragraph> comparison(Evidence evidence) {
+    /** What the cells of the comparison say in words. */
+    public static Stream<Paragraph> comparison(Evidence evidence) {
         return evidence.comparison().rows().stream()
                 .flatMap(row -> row.cells().values().stream())
                 .flatMap(Texts::cell);
@@ -82,7 +81,7 @@ final class Texts {
     }
 
     /** Whether it ends as a sentence does; an item such as "a drip" does not. */
-    static boolean isSentence(Paragraph paragraph) {
+    public static boolean isSentence(Paragraph paragraph) {
         String text = paragraph.text();
         int end = text.length() - 1;
         while (end > 0 && "\"”’)".indexOf(text.charAt(end)) >= 0) {
