@@ -55,6 +55,18 @@ import org.treatmentguide.checks.stories.ConsentEnded;
 import org.treatmentguide.checks.stories.StoriesUnbalanced;
 import org.treatmentguide.checks.stories.StoryFieldMissing;
 import org.treatmentguide.checks.stories.StoryOnComparison;
+import org.treatmentguide.checks.words.AbbreviationNotExpanded;
+import org.treatmentguide.checks.words.AdviceToChoose;
+import org.treatmentguide.checks.words.AmericanSpelling;
+import org.treatmentguide.checks.words.AnswerOver40Words;
+import org.treatmentguide.checks.words.GradeAbove8;
+import org.treatmentguide.checks.words.HypeWord;
+import org.treatmentguide.checks.words.LabelForPeople;
+import org.treatmentguide.checks.words.ParagraphTooLong;
+import org.treatmentguide.checks.words.SentenceOver30Words;
+import org.treatmentguide.checks.words.SentencesTooLong;
+import org.treatmentguide.checks.words.SummaryGradeAbove6;
+import org.treatmentguide.checks.words.UnbalancedHeadings;
 import org.treatmentguide.evidence.Evidence;
 import org.treatmentguide.evidence.WordLists;
 import org.treatmentguide.report.Rule;
@@ -80,13 +92,11 @@ public final class Checks {
                     new MixedDenominators(),
                     new PercentageAlone(),
                     new RelativeOnly(),
-                    new VagueFrequency(),
                     new UnknownTerm(),
                     new TermNotLinked(),
                     new StoryFieldMissing(),
                     new StoryOnComparison(),
                     new StoriesUnbalanced(),
-                    new HarmfulSuicideWording(),
                     new SuicideWithoutHelp(),
                     new PhoneNumberInText(),
                     new StopTreatmentAdvice(),
@@ -116,7 +126,8 @@ public final class Checks {
                         ON_THE_GUIDE,
                         byDay(today, evidence),
                         byEvidence(evidence),
-                        List.of(new ClaimWithoutSource(words), new BrandInStory(words)))
+                        byWords(words, evidence),
+                        onPlainWords(words, evidence))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -138,6 +149,30 @@ public final class Checks {
                 new NumberDiffersFromRecord(evidence),
                 new NumberWithoutRecord(evidence),
                 new UnusedReference(evidence));
+    }
+
+    private static List<Check> byWords(WordLists words, Evidence evidence) {
+        return List.of(
+                new ClaimWithoutSource(words),
+                new BrandInStory(words),
+                new VagueFrequency(words, evidence),
+                new HarmfulSuicideWording(words, evidence));
+    }
+
+    private static List<Check> onPlainWords(WordLists words, Evidence evidence) {
+        return List.of(
+                new GradeAbove8(words),
+                new SummaryGradeAbove6(words),
+                new SentenceOver30Words(evidence),
+                new SentencesTooLong(),
+                new ParagraphTooLong(),
+                new AnswerOver40Words(),
+                new AbbreviationNotExpanded(words, evidence),
+                new HypeWord(words, evidence),
+                new LabelForPeople(words, evidence),
+                new AmericanSpelling(words, evidence),
+                new AdviceToChoose(words, evidence),
+                new UnbalancedHeadings(evidence));
     }
 
     /** On what the build made of it. */

@@ -15,21 +15,25 @@ public final class Prose {
 
     private Prose() {}
 
-    /** What a look at each paragraph of the guide finds. */
+    /** What a look at each paragraph of the guide finds, and at each cell that says something. */
     public static List<Finding> inParagraphs(
             Guide guide, Function<Paragraph, Stream<Finding>> look) {
-        return guide.pages().stream().flatMap(Prose::paragraphs).flatMap(look).toList();
+        return guide.pages().stream()
+                .flatMap(page -> Cells.andParagraphs(page).stream())
+                .flatMap(look)
+                .toList();
     }
 
     public static Stream<Paragraph> paragraphs(Page page) {
         return page.facts().paragraphs().stream();
     }
 
-    /** Paragraphs and headings alike, in the order of the page. */
+    /** Paragraphs, headings and cells alike, in the order of the page. */
     public static Stream<Paragraph> all(Page page) {
         Stream<Paragraph> headings =
                 page.facts().headings().stream().map(it -> new Paragraph(it.text(), it.place()));
-        return Stream.concat(headings, paragraphs(page))
+        return Stream.of(headings, paragraphs(page), page.facts().cells().stream())
+                .flatMap(texts -> texts)
                 .sorted(Comparator.comparing(Paragraph::place));
     }
 

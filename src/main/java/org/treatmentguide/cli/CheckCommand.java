@@ -7,6 +7,7 @@ import org.treatmentguide.site.Result;
 import org.treatmentguide.site.SiteBuild;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code guide check}: everything that a build does, but nothing is written. */
 @Command(name = "check", description = "Does everything that a build does, but writes nothing.")
@@ -16,6 +17,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin private SourceOptions options;
 
+    @Option(
+            names = "--pages",
+            description = "Print how long and how hard each page is, and how much it cites.")
+    private boolean pages;
+
     CheckCommand(GuideCommand guide) {
         this.guide = guide;
     }
@@ -24,7 +30,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Path nowhere = options.source.resolve("target/site");
         var build = new SiteBuild(options.with(nowhere, false, Optional.empty()));
-        Result result = build.check();
+        Result result = pages ? build.checkAndMeasure() : build.check();
         return new ResultPrinter(guide.screen, options).print(result);
     }
 }

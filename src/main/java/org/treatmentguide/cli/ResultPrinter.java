@@ -1,8 +1,10 @@
 package org.treatmentguide.cli;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.treatmentguide.report.JsonFormat;
 import org.treatmentguide.report.TextFormat;
+import org.treatmentguide.site.PageFigures;
 import org.treatmentguide.site.Result;
 import org.treatmentguide.site.SourceFiles;
 import picocli.CommandLine.ExitCode;
@@ -23,6 +25,9 @@ final class ResultPrinter {
             return json(result);
         }
         screen.out().print(text().print(result.report()));
+        if (!result.pages().isEmpty()) {
+            screen.out().print("\n" + PageTable.of(result.pages()));
+        }
         return end(result);
     }
 
@@ -48,7 +53,12 @@ final class ResultPrinter {
     }
 
     private int json(Result result) {
-        screen.out().print(JsonFormat.print(result.report(), result.summary().values()));
+        Map<String, Object> pages =
+                result.pages().isEmpty()
+                        ? Map.of()
+                        : Map.of(
+                                "pages", result.pages().stream().map(PageFigures::values).toList());
+        screen.out().print(JsonFormat.print(result.report(), result.summary().values(), pages));
         return end(result);
     }
 

@@ -10,13 +10,15 @@ import org.treatmentguide.report.Place;
  * @param why the reason where the text is "Not known"
  * @param outcomes ids of outcomes
  * @param sources ids of references
+ * @param textPlace where the text starts; the cell where it has none
  */
 public record Cell(
         Optional<String> text,
         List<String> outcomes,
         List<String> sources,
         Optional<String> why,
-        Place place) {
+        Place place,
+        Place textPlace) {
 
     public Cell {
         outcomes = List.copyOf(outcomes);

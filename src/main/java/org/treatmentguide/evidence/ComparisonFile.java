@@ -84,7 +84,8 @@ final class ComparisonFile {
                             row.texts("outcomes"),
                             row.texts("sources"),
                             row.maybeText("why"),
-                            row.place());
+                            row.place(),
+                            row.placeOf("text"));
             tellOfSilence(entry, cell, reading);
             cells.put(entry.key(), cell);
         }

@@ -54,7 +54,11 @@ final class FieldReader {
     }
 
     private static Field field(Entry entry, Object value) {
-        return new Field(entry.name(), value, entry.key(), entry.value().place());
+        List<Place> items =
+                entry.value() instanceof Entry.Items list
+                        ? list.items().stream().map(Entry.Value::place).toList()
+                        : List.of();
+        return new Field(entry.name(), value, entry.key(), entry.value().place(), items);
     }
 
     private void missing(Place start) {

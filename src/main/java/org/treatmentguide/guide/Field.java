@@ -1,5 +1,6 @@
 package org.treatmentguide.guide;
 
+import java.util.List;
 import org.treatmentguide.report.Place;
 
 /**
@@ -8,5 +9,15 @@ import org.treatmentguide.report.Place;
  * @param value a String, Integer, Boolean, LocalDate or a list of Strings, as its definition says
  * @param key where the name of the field stands
  * @param place where its value starts
+ * @param items where each item of a list starts; empty for other values
  */
-public record Field(String name, Object value, Place key, Place place) {}
+public record Field(String name, Object value, Place key, Place place, List<Place> items) {
+
+    public Field {
+        items = List.copyOf(items);
+    }
+
+    public Field(String name, Object value, Place key, Place place) {
+        this(name, value, key, place, List.of());
+    }
+}

@@ -23,6 +23,7 @@ import org.treatmentguide.guide.Heading;
 import org.treatmentguide.guide.Paragraph;
 import org.treatmentguide.guide.RawHtml;
 import org.treatmentguide.guide.Table;
+import org.treatmentguide.guide.TextPlaces;
 import org.treatmentguide.markdown.box.BoxMark;
 import org.treatmentguide.markdown.glossary.Definitions;
 import org.treatmentguide.markdown.html.Ids;
@@ -31,6 +32,7 @@ import org.treatmentguide.markdown.html.PlainText;
 import org.treatmentguide.markdown.page.Use;
 import org.treatmentguide.markdown.rawhtml.AllowComment;
 import org.treatmentguide.markdown.syntax.Tree;
+import org.treatmentguide.report.Place;
 
 /** From a syntax tree to facts, each with its place. */
 final class FactFinder {
@@ -128,7 +130,7 @@ final class FactFinder {
         }
         MarkedText text = PlainText.marked(first);
         if (first != null && !text.text().isEmpty() && !isPicture(first)) {
-            paragraphs.add(new Paragraph(text.text(), lines.of(first), uses.marks(text)));
+            paragraphs.add(words(text, lines.of(first)));
             read(text.text());
         }
     }
@@ -141,9 +143,15 @@ final class FactFinder {
     private void cell(Node node) {
         MarkedText text = PlainText.marked(node.getFirstChild());
         if (!text.text().isEmpty()) {
-            cells.add(new Paragraph(text.text(), lines.of(node), uses.marks(text)));
+            cells.add(words(text, lines.of(node)));
             read(text.text());
         }
+    }
+
+    private Paragraph words(MarkedText text, Place start) {
+        var places = new TextPlaces.Gathering();
+        text.runs().forEach(run -> places.add(run.start(), lines.at(run.offset())));
+        return new Paragraph(text.text(), start, uses.marks(text), places.finish());
     }
 
     private static boolean isPicture(Node first) {

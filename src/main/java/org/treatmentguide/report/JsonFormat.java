@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * A report for programs: one JSON object with {@code findings} (path, line, column, severity, rule,
- * problem, fix) and {@code summary} (errors, warnings, notes, silenced).
+ * problem, fix) and {@code summary} (errors, warnings, notes, silenced, and more figures).
  */
 public final class JsonFormat {
 
@@ -18,10 +18,16 @@ public final class JsonFormat {
 
     private JsonFormat() {}
 
-    public static String print(Report report, Map<String, Object> more) {
+    /**
+     * @param more figures for the summary
+     * @param beside what stands beside findings and summary
+     */
+    public static String print(
+            Report report, Map<String, Object> more, Map<String, Object> beside) {
         var object = new LinkedHashMap<String, Object>();
         object.put("findings", report.findings().stream().map(JsonFormat::finding).toList());
         object.put("summary", summary(report, more));
+        object.putAll(beside);
         try {
             return JSON.writeValueAsString(object).replace("\r\n", "\n") + "\n";
         } catch (JsonProcessingException e) {

@@ -58,7 +58,7 @@ final class OutputFolder {
                         "The output " + target + " is a file: name a folder with --output.");
             }
             written.foreignFileIn(target).ifPresent(OutputFolder::refuse);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw unwritable(e);
         }
     }
@@ -160,7 +160,7 @@ final class OutputFolder {
     private static void discard(Path folder) {
         try {
             delete(folder);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             // The next build deletes it; the fault that brought us here matters more.
         }
     }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -30,6 +31,8 @@ public final class SiteBuild {
 
     private final BuildOptions options;
     private final Stopwatch watch = new Stopwatch();
+    private boolean measures;
+    private List<PageFigures> figures = List.of();
 
     public SiteBuild(BuildOptions options) {
         this.options = options;
@@ -61,6 +64,16 @@ public final class SiteBuild {
         return run(configuration(), files -> {});
     }
 
+    /**
+     * Does everything but publish, and measures every page of a guide.
+     *
+     * @throws Fault where the source cannot be used
+     */
+    public Result checkAndMeasure() {
+        measures = true;
+        return check().with(figures);
+    }
+
     private Result run(SiteConfiguration site, Consumer<Collection<OutputFile>> publisher) {
         return site.isGuide() ? guide(site, publisher) : plainSite(site, publisher);
     }
@@ -71,6 +84,9 @@ public final class SiteBuild {
         Checked<GuideTexts> read = watch.time("read", () -> reader.read(options.jobs()));
         Checked<Data> data = watch.time("read", () -> Data.read(site.data()));
         GuideTexts texts = read.value();
+        if (measures) {
+            figures = PageFigures.of(texts, data.value().words());
+        }
         Report report = watch.time("check", () -> data.value().checked(texts.guide(), options));
         report = report.and(read.findings()).and(data.findings());
         if (report.stopsTheBuild(options.strict())) {

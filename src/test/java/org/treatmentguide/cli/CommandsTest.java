@@ -76,6 +76,21 @@ class CommandsTest {
     }
 
     @Test
+    void strictEndsWithOneForAnyWarningThatNobodySilenced() throws IOException {
+        String sentence = "This " + "word ".repeat(29) + "is one too many. [Help](help-now.md)";
+        guide.page("index", "Home", "home", sentence);
+        assertThat(guide.check().code()).isZero();
+        assertThat(guide.check("--strict").code()).isEqualTo(1);
+        assertThat(guide.check("--strict").out()).contains("warning sentence-over-30-words");
+        guide.page(
+                "index",
+                "Home",
+                "home",
+                "<!-- allow sentence-over-30-words: the words of a law -->\n" + sentence);
+        assertThat(guide.check("--strict").code()).isZero();
+    }
+
+    @Test
     void jsonIsForPrograms() throws IOException {
         guide.page("index", "Home", "home", "[Help](help-now.md) <b>bold</b>");
         var json =

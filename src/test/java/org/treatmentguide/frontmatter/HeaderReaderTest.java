@@ -38,7 +38,12 @@ class HeaderReaderTest {
                         field("type", "section", 3, 7),
                         field("order", 7, 4, 8),
                         field("reviewed", LocalDate.of(2026, 11, 22), 5, 11),
-                        new Field("summary", List.of("One: 1", "no"), at(6, 1), at(7, 3)));
+                        new Field(
+                                "summary",
+                                List.of("One: 1", "no"),
+                                at(6, 1),
+                                at(7, 3),
+                                List.of(at(7, 5), at(8, 5))));
         assertThat(header.body()).isEqualTo("Text.\n");
         assertThat(header.bodyLine()).isEqualTo(11);
     }

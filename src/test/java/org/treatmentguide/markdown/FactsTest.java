@@ -177,6 +177,55 @@ class FactsTest {
                 .isEqualTo(5);
     }
 
+    @Test
+    void everyCharacterKnowsItsPlace() {
+        Paragraph paragraph =
+                facts(
+                                """
+                                A *b*  [see  this](d.md) [@e]
+                                `code` -- a "quote\\* here"
+                                and *on
+                                it* goes.
+                                """)
+                        .paragraphs()
+                        .get(0);
+        assertThat(paragraph.text())
+                .isEqualTo("A b see this code – a “quote* here” and on it goes.");
+        assertThat(place(paragraph, "b")).isEqualTo(at(10, 4));
+        assertThat(place(paragraph, "this")).isEqualTo(at(10, 14));
+        assertThat(place(paragraph, "code")).isEqualTo(at(11, 2));
+        assertThat(place(paragraph, "–")).isEqualTo(at(11, 8));
+        assertThat(place(paragraph, "“")).isEqualTo(at(11, 13));
+        assertThat(place(paragraph, "here")).isEqualTo(at(11, 22));
+        assertThat(place(paragraph, "”")).isEqualTo(at(11, 26));
+        assertThat(place(paragraph, "it")).isEqualTo(at(13, 1));
+        assertThat(place(paragraph, "goes")).isEqualTo(at(13, 5));
+    }
+
+    @Test
+    void charactersInBoxesListsAndTablesKnowTheirPlaces() {
+        Facts facts =
+                facts(
+                        """
+                        > [!note] Title
+                        > One
+                        > two
+
+                        - three
+                          four
+
+                        | five | six *seven* |
+                        | --- | --- |
+                        """);
+        assertThat(place(facts.paragraphs().get(0), "two")).isEqualTo(at(12, 3));
+        assertThat(place(facts.paragraphs().get(1), "four")).isEqualTo(at(15, 3));
+        assertThat(place(facts.cells().get(1), "seven")).isEqualTo(at(17, 15));
+    }
+
+    private static Place place(Paragraph paragraph, String word) {
+        return paragraph.placeAt(paragraph.text().indexOf(word));
+    }
+
     private Facts facts(String text) {
         return reader.read(FILE, text, FIRST).value().facts();
     }

@@ -4,37 +4,40 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.treatmentguide.checks.Check;
-import org.treatmentguide.checks.Glance;
-import org.treatmentguide.checks.Prose;
+import org.treatmentguide.checks.Listed;
 import org.treatmentguide.checks.Quote;
+import org.treatmentguide.checks.Sentence;
+import org.treatmentguide.checks.Texts;
+import org.treatmentguide.evidence.Evidence;
+import org.treatmentguide.evidence.WordLists;
 import org.treatmentguide.guide.Guide;
 import org.treatmentguide.guide.Paragraph;
 import org.treatmentguide.report.Finding;
 import org.treatmentguide.report.Rule;
 
-/** "Rare" or "most people" in a sentence without a number: each reader thinks of another one. */
+/**
+ * "Rare" or "most people" in a sentence without a number: each reader thinks of another one. The
+ * words are those of the list {@code vague-frequency}.
+ */
 public final class VagueFrequency implements Check {
 
     private static final Rule RULE = Rule.warning("vague-frequency");
 
-    private static final String PEOPLE =
-            "(?:people|patients|adults|users|men|women|teenagers|participants|of them)";
-
-    private static final Pattern VAGUE =
-            Pattern.compile(
-                    "\\b(?:(?:very |quite )?(?:rare|rarely|uncommon)"
-                            + "|(?:very |quite )?common(?= (?:side|effect|harm|symptom|problem|complaint|risk))"
-                            + "|(?:is|are|was|were) (?:very |quite )?common(?:ly)?"
-                            + "|(?:most|(?<!how |as |so |too )few) "
-                            + PEOPLE
-                            + ")\\b",
-                    Pattern.CASE_INSENSITIVE);
-
-    private static final Glance AT_ONE = Glance.at("rare", "common", "most ", "few ");
-
     private static final Pattern NUMBER =
             Pattern.compile(
                     "\\d|\\b(?:none|nobody|no one|two|three|four|five|six|seven|eight|nine|ten)\\b");
+
+    /** "How few people" asks, and "as often as" compares. */
+    private static final Pattern ASKS_OR_COMPARES =
+            Pattern.compile("\\b(?:how|as|so|too|more|less) $", Pattern.CASE_INSENSITIVE);
+
+    private final Listed listed;
+    private final Evidence evidence;
+
+    public VagueFrequency(WordLists words, Evidence evidence) {
+        this.listed = new Listed(words.of("vague-frequency"));
+        this.evidence = evidence;
+    }
 
     @Override
     public Rule rule() {
@@ -43,30 +46,44 @@ public final class VagueFrequency implements Check {
 
     @Override
     public List<Finding> on(Guide guide) {
-        return Prose.inParagraphs(guide, VagueFrequency::findings);
+        return listed.isEmpty()
+                ? List.of()
+                : Texts.running(guide, evidence).flatMap(this::findings).toList();
     }
 
-    /** The number may follow in the next sentence. */
-    private static Stream<Finding> findings(Paragraph paragraph) {
-        if (!AT_ONE.sees(paragraph.text())) {
+    private Stream<Finding> findings(Paragraph paragraph) {
+        List<Listed.Hit> hits = listed.in(paragraph).toList();
+        if (hits.isEmpty()) {
             return Stream.of();
         }
-        List<String> sentences = Prose.sentences(paragraph.text());
-        return Stream.iterate(0, i -> i < sentences.size(), i -> i + 1)
-                .filter(i -> !hasNumber(sentences.get(i)))
-                .filter(i -> i + 1 == sentences.size() || !hasNumber(sentences.get(i + 1)))
-                .flatMap(i -> VAGUE.matcher(sentences.get(i)).results())
+        List<Sentence> sentences = Sentence.in(paragraph.text());
+        return hits.stream()
+                .filter(hit -> isVague(hit, sentences))
                 .map(
-                        match ->
+                        hit ->
                                 RULE.at(
-                                        paragraph.place(),
-                                        Quote.of(match.group())
+                                        hit.place(),
+                                        Quote.of(hit.written())
                                                 + " means a different number to each reader.",
                                         "Write the number beside it, such as “3 out of 100”, or say"
                                                 + " that it is not known."));
     }
 
-    private static boolean hasNumber(String sentence) {
-        return NUMBER.matcher(sentence).find();
+    /** The number may follow in the next sentence. */
+    private static boolean isVague(Listed.Hit hit, List<Sentence> sentences) {
+        int i = 0;
+        while (!sentences.get(i).holds(hit.end())) {
+            i++;
+        }
+        Sentence sentence = sentences.get(i);
+        boolean isFollowed = i + 1 < sentences.size() && hasNumber(sentences.get(i + 1));
+        return !sentence.isQuestion()
+                && !hasNumber(sentence)
+                && !isFollowed
+                && !ASKS_OR_COMPARES.matcher(hit.text().text().substring(0, hit.start())).find();
+    }
+
+    private static boolean hasNumber(Sentence sentence) {
+        return NUMBER.matcher(sentence.text()).find();
     }
 }

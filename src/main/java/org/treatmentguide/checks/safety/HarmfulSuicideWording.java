@@ -1,49 +1,37 @@
 package org.treatmentguide.checks.safety;
 
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.treatmentguide.checks.Check;
 import org.treatmentguide.checks.Glance;
-import org.treatmentguide.checks.Prose;
+import org.treatmentguide.checks.Listed;
 import org.treatmentguide.checks.Quote;
+import org.treatmentguide.checks.Texts;
+import org.treatmentguide.evidence.Evidence;
+import org.treatmentguide.evidence.ListedWord;
+import org.treatmentguide.evidence.WordLists;
 import org.treatmentguide.guide.Guide;
 import org.treatmentguide.guide.Paragraph;
 import org.treatmentguide.report.Finding;
 import org.treatmentguide.report.Rule;
 
-/** Words about suicide that blame, or that make it sound like a success or a solution. */
+/**
+ * Words about suicide that blame, or that make it sound like a success or a solution. The words are
+ * those of the list {@code suicide}; one such as "only way out" counts only in a text that speaks
+ * of suicide.
+ */
 public final class HarmfulSuicideWording implements Check {
 
     private static final Rule RULE = Rule.error("harmful-suicide-wording");
 
-    private record Wording(Pattern harmful, String better) {
-        static Wording of(String harmful, String better) {
-            return new Wording(
-                    Pattern.compile("\\b(?:" + harmful + ")\\b", Pattern.CASE_INSENSITIVE), better);
-        }
+    private static final Glance AT_SUICIDE = Glance.at("suicid", "self-harm", "kill", "life");
+
+    private final Listed listed;
+    private final Evidence evidence;
+
+    public HarmfulSuicideWording(WordLists words, Evidence evidence) {
+        this.listed = new Listed(words.of("suicide"));
+        this.evidence = evidence;
     }
-
-    private static final Glance AT_ONE = Glance.at("suicid", "kill", "failed attempt");
-
-    private static final List<Wording> WORDINGS =
-            List.of(
-                    Wording.of("commit(?:s|ted|ting)? suicide", "died by suicide"),
-                    Wording.of(
-                            "(?:complet(?:e|es|ed|ing)|successful) suicides?", "died by suicide"),
-                    Wording.of(
-                            "suicide victims?|victims? of suicide", "people who died by suicide"),
-                    Wording.of(
-                            "(?:un|non-?)successful suicides?(?: attempts?)?|failed suicides?(?: attempts?)?"
-                                    + "|failed attempts?(?= (?:at|to).{0,20}(?:suicide|life))",
-                            "attempted suicide"),
-                    Wording.of("suicid(?:e|al) (?:gestures?|threats?|bids?)", "attempted suicide"),
-                    Wording.of(
-                            "suicide (?:epidemic|craze|wave)|epidemic of suicides?",
-                            "more deaths by suicide"),
-                    Wording.of(
-                            "kill(?:s|ed|ing)? (?:himself|herself|themselves|themself)",
-                            "died by suicide"));
 
     @Override
     public Rule rule() {
@@ -57,29 +45,27 @@ public final class HarmfulSuicideWording implements Check {
 
     @Override
     public List<Finding> on(Guide guide) {
-        return guide.pages().stream()
-                .flatMap(Prose::all)
-                .flatMap(HarmfulSuicideWording::findings)
+        if (listed.isEmpty()) {
+            return List.of();
+        }
+        return Texts.all(guide, evidence)
+                .filter(HarmfulSuicideWording::speaksOfSuicide)
+                .flatMap(listed::anywhereIn)
+                .map(HarmfulSuicideWording::finding)
                 .toList();
     }
 
-    private static Stream<Finding> findings(Paragraph paragraph) {
-        if (!AT_ONE.sees(paragraph.text())) {
-            return Stream.of();
-        }
-        return WORDINGS.stream()
-                .flatMap(
-                        wording ->
-                                wording.harmful()
-                                        .matcher(paragraph.text())
-                                        .results()
-                                        .map(match -> finding(paragraph, match.group(), wording)));
+    private static boolean speaksOfSuicide(Paragraph text) {
+        return AT_SUICIDE.sees(text.text());
     }
 
-    private static Finding finding(Paragraph paragraph, String words, Wording wording) {
+    private static Finding finding(Listed.Hit hit) {
+        ListedWord word = hit.word();
         return RULE.at(
-                paragraph.place(),
-                Quote.of(words) + " can hurt readers who think of suicide or have lost somebody.",
-                "Write " + Quote.whole(wording.better()) + ", in the form that fits.");
+                hit.place(),
+                Quote.of(hit.written()) + " can hurt readers (" + word.reason() + ").",
+                word.better().isEmpty()
+                        ? "Leave it out."
+                        : "Write " + Quote.whole(word.better()) + ", in the form that fits.");
     }
 }

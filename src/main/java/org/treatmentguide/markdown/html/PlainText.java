@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
 import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class PlainText {
 
     private final StringBuilder text = new StringBuilder();
     private final List<MarkedText.Span> spans = new ArrayList<>();
+    private final List<MarkedText.Run> runs = new ArrayList<>();
 
     private PlainText() {}
 
@@ -39,7 +41,7 @@ public final class PlainText {
     public static MarkedText marked(@Nullable Node first) {
         var plain = new PlainText();
         plain.all(first);
-        return MarkedText.tidy(plain.text, plain.spans);
+        return MarkedText.tidy(plain.text, plain.spans, plain.runs);
     }
 
     /** The character that a typed row of dots or dashes stands for. */
@@ -55,26 +57,32 @@ public final class PlainText {
 
     private void add(Node node) {
         if (node instanceof Text) {
-            text.append(node.getChars().unescape());
+            words(node.getChars());
         } else if (node instanceof Code code) {
             int start = text.length();
+            runs.add(new MarkedText.Run(start, code.getText().getStartOffset()));
             text.append(code.getText());
             spans.add(new MarkedText.Span(node, start, text.length()));
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            run(node);
             text.append(' ');
         } else if (node instanceof TypographicSmarts smarts) {
+            run(node);
             text.append(typographic(smarts));
         } else if (node instanceof TypographicQuotes quotes) {
+            run(node);
             text.append(quotes.getTypographicOpening());
             all(node.getFirstChild());
+            run(quotes.getEndOffset() - 1);
             text.append(quotes.getTypographicClosing());
         } else if (node instanceof HtmlEntity) {
+            run(node);
             text.append(node.getChars().unescape());
         } else if (node instanceof Wordless) {
             closeUp();
             spans.add(new MarkedText.Span(node, text.length(), text.length()));
         } else if (isUndefined(node)) {
-            text.append(node.getChars().unescape());
+            words(node.getChars());
         } else if (!(node instanceof HtmlInlineBase)) {
             int start = text.length();
             all(node.getFirstChild());
@@ -82,6 +90,30 @@ public final class PlainText {
                 spans.add(new MarkedText.Span(node, Math.min(start, text.length()), text.length()));
             }
         }
+    }
+
+    private void run(Node node) {
+        run(node.getStartOffset());
+    }
+
+    private void run(int offset) {
+        runs.add(new MarkedText.Run(text.length(), offset));
+    }
+
+    /** Text as it is written; behind a backslash that escapes a mark a new run starts. */
+    private void words(BasedSequence written) {
+        String words = written.unescape();
+        run(written.getStartOffset());
+        if (words.length() < written.length()) {
+            int at = 0;
+            for (int i = 0; i < words.length() && at < written.length(); i++, at++) {
+                if (written.charAt(at) != words.charAt(i)) {
+                    at++;
+                    runs.add(new MarkedText.Run(text.length() + i, written.getStartOffset() + at));
+                }
+            }
+        }
+        text.append(words);
     }
 
     /** Square brackets that turn out to name nothing are the text that stands there. */
@@ -96,6 +128,9 @@ public final class PlainText {
             end--;
         }
         text.setLength(end);
+        while (!runs.isEmpty() && runs.get(runs.size() - 1).start() > end) {
+            runs.remove(runs.size() - 1);
+        }
     }
 
     /** A node that says nothing itself and stands close to the word before it, as a note does. */
