@@ -54,7 +54,7 @@ public final class Workers {
             throw asThrown(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while baking", e);
+            throw new IllegalStateException("interrupted while working", e);
         } finally {
             pool.shutdownNow();
         }

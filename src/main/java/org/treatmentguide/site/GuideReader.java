@@ -11,6 +11,7 @@ import java.util.Set;
 import org.treatmentguide.guide.Guide;
 import org.treatmentguide.guide.Page;
 import org.treatmentguide.guide.PageType;
+import org.treatmentguide.jbake.Workers;
 import org.treatmentguide.markdown.Manuscript;
 import org.treatmentguide.report.Checked;
 import org.treatmentguide.report.Finding;
@@ -44,7 +45,7 @@ public final class GuideReader {
         List<SourceFile> pageFiles = files.value().stream().filter(SourceFile::isPage).toList();
         var reader = new PageReader();
         var pages = new ArrayList<PageReader.ReadPage>();
-        for (Checked<PageReader.ReadPage> read : InParallel.map(pageFiles, jobs, reader::read)) {
+        for (Checked<PageReader.ReadPage> read : Workers.map(pageFiles, jobs, reader::read)) {
             pages.add(read.value());
             findings.addAll(read.findings());
         }

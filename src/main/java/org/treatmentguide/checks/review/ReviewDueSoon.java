@@ -28,16 +28,7 @@ public final class ReviewDueSoon implements Check {
 
     @Override
     public List<Finding> on(Guide guide) {
-        return guide.pages().stream()
-                .filter(page -> !page.draft())
-                .flatMap(
-                        page ->
-                                page
-                                        .value("nextReview", LocalDate.class)
-                                        .filter(this::isSoon)
-                                        .map(due -> finding(page, due))
-                                        .stream())
-                .toList();
+        return Reviews.due(guide, this::isSoon, this::finding);
     }
 
     private boolean isSoon(LocalDate due) {

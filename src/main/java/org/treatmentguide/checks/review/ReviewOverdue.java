@@ -27,16 +27,7 @@ public final class ReviewOverdue implements Check {
 
     @Override
     public List<Finding> on(Guide guide) {
-        return guide.pages().stream()
-                .filter(page -> !page.draft())
-                .flatMap(
-                        page ->
-                                page
-                                        .value("nextReview", LocalDate.class)
-                                        .filter(due -> due.isBefore(today))
-                                        .map(due -> finding(page, due))
-                                        .stream())
-                .toList();
+        return Reviews.due(guide, due -> due.isBefore(today), this::finding);
     }
 
     private Finding finding(Page page, LocalDate due) {
