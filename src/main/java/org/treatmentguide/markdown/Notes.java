@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.treatmentguide.markdown.outcome.OutcomeNote;
+import org.treatmentguide.markdown.page.Inlay;
 import org.treatmentguide.markdown.page.Knowledge;
 import org.treatmentguide.markdown.page.Links;
 import org.treatmentguide.markdown.page.Numbers;
@@ -40,8 +41,8 @@ public final class Notes {
     }
 
     /** What one of the texts needs to be finished. */
-    public PageContext context(Links links, String prefix) {
-        return new PageContext(links, numbers, knowledge, prefix);
+    public PageContext context(Links links, String prefix, Inlay inlay) {
+        return new PageContext(links, numbers, knowledge, prefix, inlay);
     }
 
     /**

@@ -18,8 +18,6 @@ import org.treatmentguide.report.Finding;
 /** Reads the content folder of a guide: every file is a page, a file to copy, or a finding. */
 public final class GuideReader {
 
-    private static final String QUESTIONS = "faq/index.html";
-
     private final Path source;
     private final Path content;
     private final Path assets;
@@ -68,12 +66,7 @@ public final class GuideReader {
     }
 
     private GuideTexts texts(List<PageReader.ReadPage> read, Set<Path> others) {
-        String questions =
-                read.stream()
-                        .filter(page -> page.layout().equals("questions"))
-                        .map(page -> Addresses.of(page.file()))
-                        .findFirst()
-                        .orElse(QUESTIONS);
+        var questions = QuestionAddresses.among(read.stream().filter(this::isPublished).toList());
         var pages = new ArrayList<Page>();
         Map<Path, Manuscript> texts = new HashMap<>();
         for (PageReader.ReadPage page : read) {
@@ -83,17 +76,17 @@ public final class GuideReader {
         return new GuideTexts(new Guide(pages, others), texts);
     }
 
-    private Page page(PageReader.ReadPage page, String questions) {
+    private boolean isPublished(PageReader.ReadPage page) {
+        return withDrafts || !page.word("status").orElse("").equals("draft");
+    }
+
+    private Page page(PageReader.ReadPage page, QuestionAddresses questions) {
         SourceFile file = page.file();
-        String address =
-                page.type() == PageType.QUESTION
-                        ? questions + "#" + Addresses.id(file)
-                        : Addresses.of(file);
-        boolean isDraft = page.word("status").orElse("").equals("draft");
+        String address = page.type() == PageType.QUESTION ? questions.of(page) : Addresses.of(file);
         return new Page(
                 file.source(),
                 page.type(),
-                isDraft && !withDrafts,
+                !isPublished(page),
                 page.layout(),
                 page.word("title").orElse(file.stem()),
                 address,

@@ -30,7 +30,7 @@ final class SharedModel {
     }
 
     /**
-     * @param themes the questions by theme
+     * @param themes the questions by theme, with links to their answers
      */
     Map<String, Object> of(List<Map<String, Object>> themes) {
         var model = new HashMap<String, Object>();
@@ -96,7 +96,7 @@ final class SharedModel {
 
     private List<Map<String, Object>> pages() {
         return of(PageType.PAGE)
-                .filter(page -> !page.layout().equals("not-found"))
+                .filter(page -> !page.layout().equals("not-found") && !Questions.isOfTheme(page))
                 .sorted(BY_TITLE)
                 .map(page -> Map.copyOf(described(page)))
                 .toList();

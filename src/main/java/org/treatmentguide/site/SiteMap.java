@@ -19,6 +19,7 @@ final class SiteMap {
 
     private final List<Page> published;
     private final Map<String, Page> byPath = new HashMap<>();
+    private final Map<String, Page> byAddress = new HashMap<>();
     private final Map<String, Page> byLayout = new HashMap<>();
     private final Set<String> files = new HashSet<>();
 
@@ -26,6 +27,7 @@ final class SiteMap {
         this.published = guide.pages().stream().filter(page -> !page.draft()).toList();
         for (Page page : published) {
             byPath.put(inContent(page.source()), page);
+            byAddress.put(page.address(), page);
             byLayout.putIfAbsent(page.layout(), page);
         }
         guide.otherFiles().forEach(file -> files.add(inContent(file)));
@@ -39,6 +41,16 @@ final class SiteMap {
     /** The published page made from a path below the content folder. */
     Optional<Page> page(String path) {
         return Optional.ofNullable(byPath.get(path));
+    }
+
+    /** The published page on which a text stands: for a question, the one that answers it. */
+    Optional<Page> holding(Page page) {
+        return at(Addresses.path(page.address()));
+    }
+
+    /** The published page that stands at an address. */
+    Optional<Page> at(String address) {
+        return Optional.ofNullable(byAddress.get(address));
     }
 
     /** A file that is copied to the site, by that path. */

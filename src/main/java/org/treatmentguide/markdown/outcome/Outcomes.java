@@ -30,7 +30,7 @@ public final class Outcomes {
     }
 
     private static String opening(String id) {
-        return "<button type=\"button\" class=\"outcome\" popovertarget=\""
+        return "<button class=\"outcome\" popovertarget=\""
                 + Escape.html(OutcomeNote.id(id))
                 + "\">";
     }

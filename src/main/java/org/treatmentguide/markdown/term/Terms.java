@@ -28,12 +28,12 @@ public final class Terms {
                 .formatted(
                         Escape.html(term.term()),
                         Escape.html(term.meaning()),
-                        links.toTerm(term.id()).map(href -> entry(term, href)).orElse(""));
+                        links.toTerm(term.id()).map(Terms::entry).orElse(""));
     }
 
-    private static String entry(Definition term, String href) {
-        return "<p class=\"note__links\"><a href=\"%s\">%s in the glossary</a></p>\n"
-                .formatted(Escape.html(href), Escape.html(term.term()));
+    private static String entry(String href) {
+        return "<p class=\"note__links\"><a href=\"%s\">In the glossary</a></p>\n"
+                .formatted(Escape.html(href));
     }
 
     private static String opening(String id, PageContext page) {
@@ -42,9 +42,7 @@ public final class Terms {
         }
         return isHere(id, page.links())
                 ? "<a class=\"term\" href=\"" + Escape.html(page.links().toTerm(id).get()) + "\">"
-                : "<button type=\"button\" class=\"term\" popovertarget=\""
-                        + Escape.html(noteId(id))
-                        + "\">";
+                : "<button class=\"term\" popovertarget=\"" + Escape.html(noteId(id)) + "\">";
     }
 
     private static String closing(String id, PageContext page) {
