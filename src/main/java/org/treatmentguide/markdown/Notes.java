@@ -1,10 +1,8 @@
 package org.treatmentguide.markdown;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.treatmentguide.markdown.outcome.OutcomeNote;
 import org.treatmentguide.markdown.page.Inlay;
 import org.treatmentguide.markdown.page.Knowledge;
@@ -21,12 +19,10 @@ import org.treatmentguide.markdown.term.Terms;
  */
 public final class Notes {
 
-    private final List<Part> parts;
     private final Knowledge knowledge;
     private final Numbers numbers;
 
     private Notes(List<Part> parts, Knowledge knowledge) {
-        this.parts = List.copyOf(parts);
         this.knowledge = knowledge;
         this.numbers = Numbers.of(parts, knowledge);
     }
@@ -49,10 +45,8 @@ public final class Notes {
      * Each note once, in the order of first use. A source has none: its entry in the list is one.
      */
     public List<Note> list(Links links) {
-        Set<Use> uses = new LinkedHashSet<>();
-        parts.forEach(part -> uses.addAll(part.uses()));
         var notes = new ArrayList<Note>();
-        uses.forEach(use -> note(use, links).ifPresent(notes::add));
+        numbers.notes().forEach(use -> note(use, links).ifPresent(notes::add));
         return List.copyOf(notes);
     }
 
@@ -68,7 +62,7 @@ public final class Notes {
                             .map(
                                     term ->
                                             new Note(
-                                                    Terms.noteId(name),
+                                                    numbers.noteId(use),
                                                     "term",
                                                     Terms.noteHtml(term, links)));
             case OUTCOME ->
@@ -77,7 +71,7 @@ public final class Notes {
                             .map(
                                     outcome ->
                                             new Note(
-                                                    OutcomeNote.id(name),
+                                                    numbers.noteId(use),
                                                     "outcome",
                                                     OutcomeNote.html(outcome, evidence, numbers)));
             case CITATION, PICTOGRAPH -> Optional.empty();

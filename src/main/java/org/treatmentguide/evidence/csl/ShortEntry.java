@@ -11,17 +11,27 @@ import org.treatmentguide.evidence.Reference;
  */
 public final class ShortEntry {
 
+    /** What stands before a colon is a title if it is as long as this: "Ketamine: ..." is not. */
+    private static final int LEAST = 25;
+
     private ShortEntry() {}
 
     /** HTML: the link to the work and simple markup of its title; all else escaped. */
     public static String html(Reference reference) {
         Optional<String> by = ShortForm.by(reference).filter(name -> !name.isEmpty());
-        String title = EntryHtml.title(reference.title());
+        String title = EntryHtml.title(main(reference.title()));
         String end = title.matches("(?s).*[.?!](</[a-z]+>)*") ? "" : ".";
         return by.map(name -> EntryHtml.escaped(name) + ". ").orElse("")
                 + EntryHtml.link(reference.locators().get(0), title)
                 + end
                 + whereAndWhen(reference, by.orElse(""));
+    }
+
+    /** The title without its subtitle, which the full entry has. */
+    private static String main(String title) {
+        int colon = title.indexOf(": ");
+        boolean says = colon >= LEAST && title.indexOf('<') < 0;
+        return says ? title.substring(0, colon) : title;
     }
 
     private static String whereAndWhen(Reference reference, String by) {

@@ -14,10 +14,6 @@ public final class OutcomeNote {
 
     private OutcomeNote() {}
 
-    public static String id(String outcome) {
-        return "note-outcome-" + outcome;
-    }
-
     public static String html(Outcome outcome, Evidence evidence, Numbers numbers) {
         return "<p class=\"note__title\">"
                 + Escape.html(outcome.label())

@@ -36,6 +36,11 @@ public final class PageContext {
         return numbers;
     }
 
+    /** The id of the note on a word or a record. */
+    public String noteId(Use.Kind kind, String name) {
+        return numbers.noteId(new Use(kind, name));
+    }
+
     public Evidence evidence() {
         return knowledge.evidence();
     }

@@ -6,15 +6,12 @@ import org.treatmentguide.markdown.html.Escape;
 import org.treatmentguide.markdown.html.Html;
 import org.treatmentguide.markdown.page.Links;
 import org.treatmentguide.markdown.page.PageContext;
+import org.treatmentguide.markdown.page.Use;
 
 /** Words of the glossary: a button that shows the meaning; in the glossary itself, a link. */
 public final class Terms {
 
     private Terms() {}
-
-    public static String noteId(String term) {
-        return "note-term-" + term;
-    }
 
     /** Writes the words of a link to the glossary. */
     public static void write(String id, Node words, Html html) {
@@ -42,7 +39,9 @@ public final class Terms {
         }
         return isHere(id, page.links())
                 ? "<a class=\"term\" href=\"" + Escape.html(page.links().toTerm(id).get()) + "\">"
-                : "<button class=\"term\" popovertarget=\"" + Escape.html(noteId(id)) + "\">";
+                : "<button class=\"term\" popovertarget=\""
+                        + page.noteId(Use.Kind.TERM, id)
+                        + "\">";
     }
 
     private static String closing(String id, PageContext page) {
