@@ -63,7 +63,7 @@ final class WholeGuide {
     Map<String, Object> model(Notes notes, List<Page> sections) {
         var model = new HashMap<String, Object>();
         model.put("sections", sections.stream().map(one -> text(one, 1, notes)).toList());
-        model.put("themes", questions.themes(any -> true, one -> text(one, 3, notes)));
+        model.put("themes", questions.themes(any -> true, one -> text(one, 2, notes)));
         model.put("stories", stories().stream().map(one -> text(one, 2, notes)).toList());
         map.glossary().ifPresent(one -> model.put("glossary", text(one, 1, notes)));
         Dates.newest(held.values(), "reviewed").ifPresent(day -> model.put("reviewed", day));
