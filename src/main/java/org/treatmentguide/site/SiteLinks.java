@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.treatmentguide.guide.Page;
 import org.treatmentguide.guide.PageType;
+import org.treatmentguide.guide.Picture;
 import org.treatmentguide.markdown.Typography;
 import org.treatmentguide.markdown.html.Standing;
 import org.treatmentguide.markdown.page.Links;
@@ -65,6 +66,12 @@ final class SiteLinks implements Links {
                                 map.page(file)
                                         .map(page -> link(page, fragment))
                                         .or(() -> map.file(file).map(this::relative)));
+    }
+
+    @Override
+    public Optional<Picture> picture(String target) {
+        String path = decoded(target.replaceAll("#.*", ""));
+        return resolve(path).flatMap(map::file).flatMap(map::picture);
     }
 
     @Override

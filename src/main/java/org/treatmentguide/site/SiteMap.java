@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.treatmentguide.guide.Guide;
 import org.treatmentguide.guide.Page;
+import org.treatmentguide.guide.Picture;
 import org.treatmentguide.markdown.page.Glossary;
 
 /**
@@ -17,6 +18,7 @@ import org.treatmentguide.markdown.page.Glossary;
  */
 final class SiteMap {
 
+    private final Guide guide;
     private final List<Page> published;
     private final Map<String, Page> byPath = new HashMap<>();
     private final Map<String, Page> byAddress = new HashMap<>();
@@ -24,6 +26,7 @@ final class SiteMap {
     private final Set<String> files = new HashSet<>();
 
     SiteMap(Guide guide) {
+        this.guide = guide;
         this.published = guide.pages().stream().filter(page -> !page.draft()).toList();
         for (Page page : published) {
             byPath.put(inContent(page.source()), page);
@@ -51,6 +54,11 @@ final class SiteMap {
     /** The published page that stands at an address. */
     Optional<Page> at(String address) {
         return Optional.ofNullable(byAddress.get(address));
+    }
+
+    /** A picture of ours, by its path below the content folder. */
+    Optional<Picture> picture(String path) {
+        return guide.picture(Path.of(path));
     }
 
     /** A file that is copied to the site, by that path. */
