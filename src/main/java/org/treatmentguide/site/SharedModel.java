@@ -40,6 +40,7 @@ final class SharedModel {
         model.put("themes", themes);
         model.put("stories", stories());
         map.byLayout(PageType.HOME.word()).ifPresent(home -> model.put("home", described(home)));
+        map.byLayout(WholeGuide.LAYOUT).ifPresent(whole -> model.put("whole", entry(whole)));
         map.page("help-now.md").ifPresent(help -> model.put("help", entry(help)));
         return model;
     }
