@@ -165,7 +165,7 @@ class FactsTest {
                 .extracting(Heading::id)
                 .containsExactly("is-it-safe-why", "own");
         assertThat(TestKnowledge.html(question))
-                .contains("<h4 id=\"is-it-safe-why\">", "id=\"is-it-safe-cite-1-1\"");
+                .contains("<h3 id=\"is-it-safe-why\">", "id=\"is-it-safe-cite-1-1\"");
     }
 
     @Test
