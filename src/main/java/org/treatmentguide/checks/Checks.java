@@ -33,6 +33,8 @@ import org.treatmentguide.checks.links.PageNotFound;
 import org.treatmentguide.checks.links.VagueLinkText;
 import org.treatmentguide.checks.markup.H1InBody;
 import org.treatmentguide.checks.markup.HeadingSkipsLevel;
+import org.treatmentguide.checks.markup.ImageTooHeavy;
+import org.treatmentguide.checks.markup.ImageUnreadable;
 import org.treatmentguide.checks.markup.ImageWithoutAlt;
 import org.treatmentguide.checks.markup.RawHtml;
 import org.treatmentguide.checks.markup.TableWithoutCaption;
@@ -105,6 +107,8 @@ public final class Checks {
                     new HeadingSkipsLevel(),
                     new H1InBody(),
                     new ImageWithoutAlt(),
+                    new ImageTooHeavy(),
+                    new ImageUnreadable(),
                     new TableWithoutCaption(),
                     new UnknownBox(),
                     new RawHtml());

@@ -15,6 +15,7 @@ public final class Guide {
     private final List<Page> pages;
     private final Map<Path, Page> bySource;
     private final Set<Path> otherFiles;
+    private final Map<Path, Picture> pictures;
 
     /**
      * @param pages every page, drafts included; also those with faults, as far as they could be
@@ -23,9 +24,17 @@ public final class Guide {
      *     to the source folder
      */
     public Guide(List<Page> pages, Collection<Path> otherFiles) {
+        this(pages, otherFiles, Map.of());
+    }
+
+    /**
+     * @param pictures the pictures among the other files, by their path below content or assets
+     */
+    public Guide(List<Page> pages, Collection<Path> otherFiles, Map<Path, Picture> pictures) {
         this.pages = List.copyOf(pages);
         this.bySource = pages.stream().collect(Collectors.toMap(Page::source, Function.identity()));
         this.otherFiles = Set.copyOf(otherFiles);
+        this.pictures = Map.copyOf(pictures);
     }
 
     public List<Page> pages() {
@@ -34,6 +43,11 @@ public final class Guide {
 
     public Set<Path> otherFiles() {
         return otherFiles;
+    }
+
+    /** The picture that stands at that path of the site. */
+    public Optional<Picture> picture(Path path) {
+        return Optional.ofNullable(pictures.get(path));
     }
 
     /** The page made from a file; takes the same time whatever the size of the guide. */

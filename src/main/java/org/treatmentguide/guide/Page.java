@@ -11,7 +11,7 @@ import org.treatmentguide.report.Place;
  * @param source relative to the source folder, such as {@code content/sections/tms.md}
  * @param layout the name of the layout that renders it; the type's word unless the header names one
  * @param address where it stands in the site, relative to its root, such as {@code
- *     sections/tms.html}; a question's is the page of all questions with its id as fragment
+ *     sections/tms.html}; a question's is the page that answers it with its id as fragment
  * @param fields header fields by name, in the order of the file; only well-formed ones
  */
 public record Page(

@@ -60,7 +60,7 @@ public final class GuideOven {
                     written.get(i),
                     file -> site.outputs().add(one.address(), one.source(), false, file));
         }
-        return site.baked(files.findings());
+        return CompactStyles.in(site.baked(files.findings()));
     }
 
     /** What all pages share, wrapped once. */

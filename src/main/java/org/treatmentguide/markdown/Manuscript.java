@@ -3,6 +3,7 @@ package org.treatmentguide.markdown;
 import java.util.List;
 import org.treatmentguide.guide.Facts;
 import org.treatmentguide.markdown.html.Template;
+import org.treatmentguide.markdown.page.Inlay;
 import org.treatmentguide.markdown.page.Links;
 import org.treatmentguide.markdown.page.Part;
 
@@ -49,6 +50,11 @@ public final class Manuscript {
      * @param notes those of the page, this text's among them
      */
     public String html(Links links, Notes notes) {
-        return template.fill(notes.context(links, part.prefix()));
+        return html(links, notes, Inlay.NONE);
+    }
+
+    /** The same, set into a page of several texts. */
+    public String html(Links links, Notes notes, Inlay inlay) {
+        return template.fill(notes.context(links, part.prefix(), inlay));
     }
 }

@@ -1,11 +1,10 @@
 package org.treatmentguide.markdown;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.treatmentguide.markdown.outcome.OutcomeNote;
+import org.treatmentguide.markdown.page.Inlay;
 import org.treatmentguide.markdown.page.Knowledge;
 import org.treatmentguide.markdown.page.Links;
 import org.treatmentguide.markdown.page.Numbers;
@@ -20,12 +19,10 @@ import org.treatmentguide.markdown.term.Terms;
  */
 public final class Notes {
 
-    private final List<Part> parts;
     private final Knowledge knowledge;
     private final Numbers numbers;
 
     private Notes(List<Part> parts, Knowledge knowledge) {
-        this.parts = List.copyOf(parts);
         this.knowledge = knowledge;
         this.numbers = Numbers.of(parts, knowledge);
     }
@@ -40,18 +37,16 @@ public final class Notes {
     }
 
     /** What one of the texts needs to be finished. */
-    public PageContext context(Links links, String prefix) {
-        return new PageContext(links, numbers, knowledge, prefix);
+    public PageContext context(Links links, String prefix, Inlay inlay) {
+        return new PageContext(links, numbers, knowledge, prefix, inlay);
     }
 
     /**
      * Each note once, in the order of first use. A source has none: its entry in the list is one.
      */
     public List<Note> list(Links links) {
-        Set<Use> uses = new LinkedHashSet<>();
-        parts.forEach(part -> uses.addAll(part.uses()));
         var notes = new ArrayList<Note>();
-        uses.forEach(use -> note(use, links).ifPresent(notes::add));
+        numbers.notes().forEach(use -> note(use, links).ifPresent(notes::add));
         return List.copyOf(notes);
     }
 
@@ -67,7 +62,7 @@ public final class Notes {
                             .map(
                                     term ->
                                             new Note(
-                                                    Terms.noteId(name),
+                                                    numbers.noteId(use),
                                                     "term",
                                                     Terms.noteHtml(term, links)));
             case OUTCOME ->
@@ -76,7 +71,7 @@ public final class Notes {
                             .map(
                                     outcome ->
                                             new Note(
-                                                    OutcomeNote.id(name),
+                                                    numbers.noteId(use),
                                                     "outcome",
                                                     OutcomeNote.html(outcome, evidence, numbers)));
             case CITATION, PICTOGRAPH -> Optional.empty();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.treatmentguide.evidence.Evidence;
 import org.treatmentguide.evidence.csl.ReferenceStyle;
 import org.treatmentguide.guide.Change;
@@ -33,7 +34,7 @@ public final class GuideDocuments {
     private final Questions questions;
     private final Knowledge knowledge;
     private final Uses uses;
-    private final ReferenceStyle style = new ReferenceStyle();
+    private final Optional<ReferencePage> references;
 
     /**
      * @param today the day by which a review is overdue or not
@@ -45,8 +46,11 @@ public final class GuideDocuments {
         this.order = new ReadingOrder(map.published());
         this.breadcrumbs = new Breadcrumbs(map);
         this.knowledge = new Knowledge(evidence, map.words());
-        this.questions = new Questions(map, texts, knowledge);
+        this.questions = new Questions(map);
         this.uses = new Uses(inReadingOrder(), evidence);
+        this.references =
+                map.byLayout(ReferencePage.LAYOUT)
+                        .map(page -> new ReferencePage(page, uses, evidence, order.sections()));
     }
 
     private List<Page> inReadingOrder() {
@@ -68,23 +72,20 @@ public final class GuideDocuments {
         model.put("helpLines", HelpLineModel.of(knowledge.evidence()));
         model.put(
                 "references",
-                map.byLayout(ReferencePage.LAYOUT)
-                        .map(any -> references().bySubject(order.sections()))
-                        .orElse(List.of()));
+                references.map(page -> page.bySubject(new ReferenceStyle())).orElse(List.of()));
         map.byLayout(Change.LAYOUT).ifPresent(page -> model.put("changes", changes(page)));
         return Map.copyOf(model);
     }
 
     private Map<String, Object> changes(Page page) {
         Manuscript text = texts.of(page);
-        return Changes.of(page, text.html(new SiteLinks(map, page, uses), notes(page, text)));
+        Notes notes = Notes.of(List.of(text.part()), knowledge);
+        return Changes.of(page, text.html(links(page), notes));
     }
 
     /** Files that belong to the site besides its pages: the references for downloading. */
     public List<OutputFile> files() {
-        return map.byLayout(ReferencePage.LAYOUT)
-                .map(page -> references().downloads(page))
-                .orElse(List.of());
+        return references.map(ReferencePage::downloads).orElse(List.of());
     }
 
     /** How often the guide cites, explains and shows what. */
@@ -92,11 +93,7 @@ public final class GuideDocuments {
         return uses.counts();
     }
 
-    private ReferencePage references() {
-        return new ReferencePage(uses, knowledge.evidence(), style);
-    }
-
-    /** Sorted by source; a question has no document, it is part of the page of all questions. */
+    /** Sorted by source; a question has no document, it is part of a page of questions. */
     public List<Document> documents() {
         return map.published().stream()
                 .filter(page -> page.type() != PageType.QUESTION)
@@ -105,22 +102,68 @@ public final class GuideDocuments {
     }
 
     private Document document(Page page) {
-        Manuscript text = texts.of(page);
-        boolean holdsQuestions = page.layout().equals("questions");
-        Notes notes = notes(page, text);
-        var links = new SiteLinks(map, page, uses);
-        var evidence = new PageEvidence(knowledge.evidence(), style);
-        int words = text.words() + (holdsQuestions ? questions.words() : 0);
+        return switch (page.layout()) {
+            case Questions.LAYOUT -> questions(page);
+            case WholeGuide.LAYOUT -> whole(page);
+            case COMPARISON -> comparison(page);
+            default -> {
+                Notes notes = Notes.of(List.of(texts.of(page).part()), knowledge);
+                yield document(page, fields(page, 0), notes, links(page));
+            }
+        };
+    }
+
+    private Document questions(Page page) {
+        var answers = new QuestionsPage(page, questions, texts);
+        Notes notes = answers.notes(knowledge);
+        var fields = fields(page, answers.words()).with("themes", answers.themes(map, notes));
+        return document(page, fields, notes, links(page));
+    }
+
+    private Document whole(Page page) {
+        var whole = new WholeGuide(page, map, texts, order, questions);
+        Notes notes = whole.notes(knowledge);
         var fields =
-                new PageFields(page)
-                        .way(order, breadcrumbs.to(page))
-                        .dates(today)
-                        .length(words)
-                        .with("notes", evidence.notes(notes, links))
-                        .with("sources", evidence.sources(notes));
-        if (page.layout().equals(COMPARISON)) {
-            fields.with("comparison", evidence.comparison(notes, links));
-        }
+                fields(page, whole.words()).with("whole", whole.model(notes, order.sections()));
+        return document(page, fields, notes, whole.links());
+    }
+
+    private Document comparison(Page page) {
+        // The comparison stands between the introduction and the first heading.
+        var parts = new ArrayList<>(texts.of(page).partsAroundFirstHeading());
+        parts.add(1, ComparisonGrid.part(knowledge.evidence()));
+        Notes notes = Notes.of(parts, knowledge);
+        var links = links(page);
+        var fields = fields(page, 0).with("comparison", evidence(page).comparison(notes, links));
+        return document(page, fields, notes, links);
+    }
+
+    private SiteLinks links(Page page) {
+        return new SiteLinks(map, page, uses);
+    }
+
+    private PageEvidence evidence(Page page) {
+        return new PageEvidence(knowledge.evidence(), references, page);
+    }
+
+    /**
+     * @param more how many words stand on the page besides those of its own text
+     */
+    private PageFields fields(Page page, int more) {
+        boolean isOfTheme = Questions.isOfTheme(page);
+        return new PageFields(page)
+                .way(
+                        breadcrumbs.to(page),
+                        isOfTheme ? questions.near(page, -1) : order.before(page),
+                        isOfTheme ? questions.near(page, 1) : order.after(page))
+                .dates(today)
+                .length(texts.of(page).words() + more);
+    }
+
+    private Document document(Page page, PageFields fields, Notes notes, SiteLinks links) {
+        Manuscript text = texts.of(page);
+        PageEvidence evidence = evidence(page);
+        fields.with("notes", evidence.notes(notes, links)).with("sources", evidence.sources(notes));
         return new Document(
                 page.source(),
                 page.address(),
@@ -129,19 +172,5 @@ public final class GuideDocuments {
                 "layouts/" + page.layout() + ".ftlh",
                 fields.made(),
                 () -> text.html(links, notes));
-    }
-
-    /** Of all that stands on the page: its text, the questions, the comparison. */
-    private Notes notes(Page page, Manuscript text) {
-        if (page.layout().equals("questions")) {
-            return questions.notes(page);
-        }
-        if (!page.layout().equals(COMPARISON)) {
-            return Notes.of(List.of(text.part()), knowledge);
-        }
-        // The comparison stands between the introduction and the first heading.
-        var parts = new ArrayList<>(text.partsAroundFirstHeading());
-        parts.add(1, ComparisonGrid.part(knowledge.evidence()));
-        return Notes.of(parts, knowledge);
     }
 }

@@ -4,13 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.treatmentguide.guide.Guide;
 import org.treatmentguide.guide.Page;
 import org.treatmentguide.guide.PageType;
+import org.treatmentguide.guide.Picture;
 import org.treatmentguide.jbake.Workers;
 import org.treatmentguide.markdown.Manuscript;
 import org.treatmentguide.report.Checked;
@@ -18,8 +19,6 @@ import org.treatmentguide.report.Finding;
 
 /** Reads the content folder of a guide: every file is a page, a file to copy, or a finding. */
 public final class GuideReader {
-
-    private static final String QUESTIONS = "faq/index.html";
 
     private final Path source;
     private final Path content;
@@ -49,52 +48,57 @@ public final class GuideReader {
             pages.add(read.value());
             findings.addAll(read.findings());
         }
-        Set<Path> others = otherFiles(files.value(), findings);
+        List<SourceFile> others = otherFiles(files.value(), findings);
         Collections.sort(findings);
         return new Checked<>(texts(pages, others), findings);
     }
 
-    private Set<Path> otherFiles(List<SourceFile> files, List<Finding> findings) {
-        var others = new HashSet<Path>();
+    private List<SourceFile> otherFiles(List<SourceFile> files, List<Finding> findings) {
+        var others = new ArrayList<SourceFile>();
         for (SourceFile file : files) {
             if (!file.isPage()) {
-                ForeignPage.finding(file)
-                        .ifPresentOrElse(findings::add, () -> others.add(file.source()));
+                ForeignPage.finding(file).ifPresentOrElse(findings::add, () -> others.add(file));
             }
         }
         if (assets.toFile().isDirectory()) {
-            FolderWalk.of(source, assets).value().forEach(file -> others.add(file.source()));
+            others.addAll(FolderWalk.of(source, assets).value());
         }
         return others;
     }
 
-    private GuideTexts texts(List<PageReader.ReadPage> read, Set<Path> others) {
-        String questions =
-                read.stream()
-                        .filter(page -> page.layout().equals("questions"))
-                        .map(page -> Addresses.of(page.file()))
-                        .findFirst()
-                        .orElse(QUESTIONS);
+    private GuideTexts texts(List<PageReader.ReadPage> read, List<SourceFile> others) {
+        var questions = QuestionAddresses.among(read.stream().filter(this::isPublished).toList());
         var pages = new ArrayList<Page>();
         Map<Path, Manuscript> texts = new HashMap<>();
         for (PageReader.ReadPage page : read) {
             pages.add(page(page, questions));
             texts.put(page.file().source(), page.text());
         }
-        return new GuideTexts(new Guide(pages, others), texts);
+        Set<Path> sources = others.stream().map(SourceFile::source).collect(Collectors.toSet());
+        return new GuideTexts(new Guide(pages, sources, pictures(others)), texts);
     }
 
-    private Page page(PageReader.ReadPage page, String questions) {
+    /** What lies beside the pages comes after the assets, as it does in the site. */
+    private static Map<Path, Picture> pictures(List<SourceFile> files) {
+        var pictures = new HashMap<Path, Picture>();
+        for (SourceFile file : files) {
+            PictureReader.read(file.file())
+                    .ifPresent(picture -> pictures.putIfAbsent(Path.of(file.path()), picture));
+        }
+        return pictures;
+    }
+
+    private boolean isPublished(PageReader.ReadPage page) {
+        return withDrafts || !page.word("status").orElse("").equals("draft");
+    }
+
+    private Page page(PageReader.ReadPage page, QuestionAddresses questions) {
         SourceFile file = page.file();
-        String address =
-                page.type() == PageType.QUESTION
-                        ? questions + "#" + Addresses.id(file)
-                        : Addresses.of(file);
-        boolean isDraft = page.word("status").orElse("").equals("draft");
+        String address = page.type() == PageType.QUESTION ? questions.of(page) : Addresses.of(file);
         return new Page(
                 file.source(),
                 page.type(),
-                isDraft && !withDrafts,
+                !isPublished(page),
                 page.layout(),
                 page.word("title").orElse(file.stem()),
                 address,

@@ -3,17 +3,20 @@ package org.treatmentguide.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.treatmentguide.evidence.ComparisonRow;
 import org.treatmentguide.evidence.Evidence;
 import org.treatmentguide.evidence.Option;
 import org.treatmentguide.evidence.Reference;
-import org.treatmentguide.evidence.csl.ReferenceStyle;
+import org.treatmentguide.evidence.csl.ShortEntry;
+import org.treatmentguide.guide.Page;
 import org.treatmentguide.markdown.Note;
 import org.treatmentguide.markdown.Notes;
 import org.treatmentguide.markdown.Typography;
 import org.treatmentguide.markdown.citation.SourceNote;
 import org.treatmentguide.markdown.comparison.ComparisonGrid;
 import org.treatmentguide.markdown.heading.Slug;
+import org.treatmentguide.markdown.page.Inlay;
 import org.treatmentguide.markdown.page.Links;
 import org.treatmentguide.markdown.page.Numbers;
 import org.treatmentguide.markdown.page.PageContext;
@@ -22,11 +25,16 @@ import org.treatmentguide.markdown.page.PageContext;
 final class PageEvidence {
 
     private final Evidence evidence;
-    private final ReferenceStyle style;
+    private final Optional<ReferencePage> references;
+    private final Page page;
 
-    PageEvidence(Evidence evidence, ReferenceStyle style) {
+    /**
+     * @param references the page of all references, if there is one
+     */
+    PageEvidence(Evidence evidence, Optional<ReferencePage> references, Page page) {
         this.evidence = evidence;
-        this.style = style;
+        this.references = references;
+        this.page = page;
     }
 
     List<Map<String, Object>> notes(Notes notes, Links links) {
@@ -46,16 +54,17 @@ final class PageEvidence {
         return Map.of(
                 "number", source.number(),
                 "key", source.key(),
-                "html", style.html(reference),
+                "html", ShortEntry.html(reference),
                 "kind", SourceNote.kind(reference),
                 "seenNote", SourceNote.caveat(reference),
+                "entry", references.map(all -> all.entry(reference, page)).orElse(Map.of()),
                 "backlinks", source.backlinks());
     }
 
     /** The comparison, its cells written for one page. */
     Map<String, Object> comparison(Notes notes, Links links) {
         List<Option> options = evidence.optionsInOrder();
-        var page = notes.context(links, ComparisonGrid.part(evidence).prefix());
+        var page = notes.context(links, ComparisonGrid.part(evidence).prefix(), Inlay.NONE);
         var groups = new ArrayList<Map<String, Object>>();
         evidence.comparison()
                 .byGroup()

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.treatmentguide.guide.Definition;
 import org.treatmentguide.guide.Page;
 import org.treatmentguide.guide.PageType;
@@ -35,6 +36,7 @@ final class PageFields {
         fields.put("headings", SharedModel.headings(page, 3));
         fields.put("terms", terms());
         text("description", "description");
+        text("theme", "theme");
         fields.put("summary", summary());
         story();
     }
@@ -43,10 +45,11 @@ final class PageFields {
         return Map.copyOf(fields);
     }
 
-    PageFields way(ReadingOrder order, List<Map<String, Object>> breadcrumbs) {
+    PageFields way(
+            List<Map<String, Object>> breadcrumbs, Optional<Page> before, Optional<Page> after) {
         fields.put("breadcrumbs", breadcrumbs);
-        order.before(page).ifPresent(other -> fields.put("previous", SharedModel.entry(other)));
-        order.after(page).ifPresent(other -> fields.put("next", SharedModel.entry(other)));
+        before.ifPresent(other -> fields.put("previous", SharedModel.entry(other)));
+        after.ifPresent(other -> fields.put("next", SharedModel.entry(other)));
         return this;
     }
 

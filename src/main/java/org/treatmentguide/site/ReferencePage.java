@@ -19,67 +19,86 @@ import org.treatmentguide.jbake.OutputFile;
 import org.treatmentguide.markdown.Typography;
 import org.treatmentguide.markdown.citation.SourceNote;
 
-/** All works that the guide uses: by subject, for a page, and as files for reference managers. */
+/**
+ * All works that the guide uses: by subject and numbered throughout, for a page, and as files for
+ * reference managers. Safe for use by many threads.
+ */
 final class ReferencePage {
 
     static final String LAYOUT = "references";
     private static final String OTHER = "Other pages";
 
+    private final Page page;
     private final Map<String, List<Page>> uses;
-    private final Evidence evidence;
-    private final ReferenceStyle style;
-
-    ReferencePage(Uses uses, Evidence evidence, ReferenceStyle style) {
-        this.uses = uses.references();
-        this.evidence = evidence;
-        this.style = style;
-    }
+    private final List<Reference> works;
+    private final Map<String, List<Reference>> bySubject = new LinkedHashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     /**
      * @param sections in reading order; a work stands under the first that uses it
      */
-    List<Map<String, Object>> bySubject(List<Page> sections) {
-        var subjects = new LinkedHashMap<String, List<Reference>>();
-        sections.forEach(section -> subjects.put(section.title(), new ArrayList<>()));
-        subjects.put(OTHER, new ArrayList<>());
-        works().forEach(work -> subjects.get(subject(work)).add(work));
-        return subjects.entrySet().stream()
-                .filter(subject -> !subject.getValue().isEmpty())
+    ReferencePage(Page page, Uses uses, Evidence evidence, List<Page> sections) {
+        this.page = page;
+        this.uses = uses.references();
+        this.works =
+                this.uses.keySet().stream()
+                        .flatMap(key -> evidence.references().find(key).stream())
+                        .sorted(
+                                Comparator.comparing(ShortForm::of, String.CASE_INSENSITIVE_ORDER)
+                                        .thenComparing(Reference::id))
+                        .toList();
+        sections.forEach(section -> bySubject.put(section.title(), new ArrayList<>()));
+        bySubject.put(OTHER, new ArrayList<>());
+        works.forEach(work -> bySubject.get(subject(work)).add(work));
+        bySubject.values().removeIf(List::isEmpty);
+        bySubject.values().stream()
+                .flatMap(List::stream)
+                .forEach(work -> numbers.put(work.id(), numbers.size() + 1));
+    }
+
+    /** What a page that lists a work says of its entry here: its number, and the way to it. */
+    Map<String, Object> entry(Reference work, Page from) {
+        Integer number = numbers.get(work.id());
+        return number == null
+                ? Map.of()
+                : Map.of(
+                        "number",
+                        number,
+                        "uri",
+                        Addresses.relative(from.address(), page.address() + "#r" + number));
+    }
+
+    /** With full entries in that style. */
+    List<Map<String, Object>> bySubject(ReferenceStyle style) {
+        return bySubject.entrySet().stream()
                 .map(
                         subject ->
                                 Map.<String, Object>of(
                                         "subject",
                                         Typography.of(subject.getKey()),
                                         "items",
-                                        subject.getValue().stream().map(this::item).toList()))
+                                        subject.getValue().stream()
+                                                .map(work -> item(work, style))
+                                                .toList()))
                 .toList();
     }
 
     /** The works as files that lie beside their page. */
-    List<OutputFile> downloads(Page page) {
+    List<OutputFile> downloads() {
         String folder = page.address().substring(0, page.address().lastIndexOf('/') + 1);
         return List.of(
-                file(folder + "references.json", CslJson.of(works()), page),
-                file(folder + "references.bib", BibTex.of(works()), page));
+                file(folder + "references.json", CslJson.of(works)),
+                file(folder + "references.bib", BibTex.of(works)));
     }
 
-    private static OutputFile file(String path, String text, Page page) {
+    private OutputFile file(String path, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return new OutputFile(path, page.source(), false, new OutputFile.Rendered(bytes));
     }
 
-    private List<Reference> works() {
-        return uses.keySet().stream()
-                .flatMap(key -> evidence.references().find(key).stream())
-                .sorted(
-                        Comparator.comparing(ShortForm::of, String.CASE_INSENSITIVE_ORDER)
-                                .thenComparing(Reference::id))
-                .toList();
-    }
-
     private String subject(Reference work) {
         return pages(work).stream()
-                .filter(page -> page.type() == PageType.SECTION)
+                .filter(user -> user.type() == PageType.SECTION)
                 .map(Page::title)
                 .findFirst()
                 .orElse(OTHER);
@@ -89,9 +108,10 @@ final class ReferencePage {
         return uses.getOrDefault(work.id(), List.of());
     }
 
-    private Map<String, Object> item(Reference work) {
+    private Map<String, Object> item(Reference work, ReferenceStyle style) {
         var item = new HashMap<String, Object>();
         item.put("key", work.id());
+        item.put("number", numbers.get(work.id()));
         item.put("html", style.html(work));
         item.put("kind", SourceNote.kind(work));
         work.year().ifPresent(year -> item.put("year", year));

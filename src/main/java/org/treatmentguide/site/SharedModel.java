@@ -30,7 +30,7 @@ final class SharedModel {
     }
 
     /**
-     * @param themes the questions by theme
+     * @param themes the questions by theme, with links to their answers
      */
     Map<String, Object> of(List<Map<String, Object>> themes) {
         var model = new HashMap<String, Object>();
@@ -40,6 +40,7 @@ final class SharedModel {
         model.put("themes", themes);
         model.put("stories", stories());
         map.byLayout(PageType.HOME.word()).ifPresent(home -> model.put("home", described(home)));
+        map.byLayout(WholeGuide.LAYOUT).ifPresent(whole -> model.put("whole", entry(whole)));
         map.page("help-now.md").ifPresent(help -> model.put("help", entry(help)));
         return model;
     }
@@ -96,7 +97,7 @@ final class SharedModel {
 
     private List<Map<String, Object>> pages() {
         return of(PageType.PAGE)
-                .filter(page -> !page.layout().equals("not-found"))
+                .filter(page -> !page.layout().equals("not-found") && !Questions.isOfTheme(page))
                 .sorted(BY_TITLE)
                 .map(page -> Map.copyOf(described(page)))
                 .toList();

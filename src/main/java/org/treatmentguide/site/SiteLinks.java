@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.treatmentguide.guide.Page;
 import org.treatmentguide.guide.PageType;
+import org.treatmentguide.guide.Picture;
 import org.treatmentguide.markdown.Typography;
 import org.treatmentguide.markdown.html.Standing;
 import org.treatmentguide.markdown.page.Links;
@@ -18,11 +20,24 @@ final class SiteLinks implements Links {
     private final SiteMap map;
     private final Page from;
     private final Optional<Uses> uses;
+    private final UnaryOperator<String> addressing;
 
     SiteLinks(SiteMap map, Page from) {
         this.map = map;
         this.from = from;
         this.uses = Optional.empty();
+        this.addressing = address -> Addresses.relative(from.address(), address);
+    }
+
+    /**
+     * @param from the page whose text holds the links
+     * @param addressing makes links of addresses, for a text that is set into another page
+     */
+    SiteLinks(SiteMap map, Page from, UnaryOperator<String> addressing) {
+        this.map = map;
+        this.from = from;
+        this.uses = Optional.empty();
+        this.addressing = addressing;
     }
 
     /**
@@ -34,6 +49,7 @@ final class SiteLinks implements Links {
         this.uses =
                 Optional.of(uses)
                         .filter(any -> map.glossary().filter(page -> page == from).isPresent());
+        this.addressing = address -> Addresses.relative(from.address(), address);
     }
 
     @Override
@@ -53,6 +69,12 @@ final class SiteLinks implements Links {
     }
 
     @Override
+    public Optional<Picture> picture(String target) {
+        String path = decoded(target.replaceAll("#.*", ""));
+        return resolve(path).flatMap(map::file).flatMap(map::picture);
+    }
+
+    @Override
     public Optional<String> toTerm(String id) {
         return map.glossary().map(page -> relative(page.address() + "#" + id));
     }
@@ -67,9 +89,9 @@ final class SiteLinks implements Links {
                 .toList();
     }
 
-    /** Questions are named by the page that holds them all. */
+    /** Questions are named by the page that answers them. */
     private Page standsOn(Page page) {
-        return page.type() == PageType.QUESTION ? map.byLayout("questions").orElse(page) : page;
+        return map.holding(page).orElse(page);
     }
 
     private String link(Page page, String fragment) {
@@ -79,7 +101,7 @@ final class SiteLinks implements Links {
         return relative(Addresses.path(page.address()) + "#" + idIn(page, fragment));
     }
 
-    /** On the page of all questions, ids that we make start with the question's. */
+    /** On a page of questions, ids that we make start with the question's. */
     private static String idIn(Page page, String fragment) {
         if (page.type() != PageType.QUESTION || hasHeading(page, fragment)) {
             return fragment;
@@ -94,7 +116,7 @@ final class SiteLinks implements Links {
     }
 
     private String relative(String address) {
-        return Addresses.relative(from.address(), address);
+        return addressing.apply(address);
     }
 
     /** The path from the content folder, unless the target leaves it. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.treatmentguide.guide.Guide;
 import org.treatmentguide.guide.Page;
+import org.treatmentguide.guide.Picture;
 import org.treatmentguide.markdown.page.Glossary;
 
 /**
@@ -17,15 +18,19 @@ import org.treatmentguide.markdown.page.Glossary;
  */
 final class SiteMap {
 
+    private final Guide guide;
     private final List<Page> published;
     private final Map<String, Page> byPath = new HashMap<>();
+    private final Map<String, Page> byAddress = new HashMap<>();
     private final Map<String, Page> byLayout = new HashMap<>();
     private final Set<String> files = new HashSet<>();
 
     SiteMap(Guide guide) {
+        this.guide = guide;
         this.published = guide.pages().stream().filter(page -> !page.draft()).toList();
         for (Page page : published) {
             byPath.put(inContent(page.source()), page);
+            byAddress.put(page.address(), page);
             byLayout.putIfAbsent(page.layout(), page);
         }
         guide.otherFiles().forEach(file -> files.add(inContent(file)));
@@ -39,6 +44,21 @@ final class SiteMap {
     /** The published page made from a path below the content folder. */
     Optional<Page> page(String path) {
         return Optional.ofNullable(byPath.get(path));
+    }
+
+    /** The published page on which a text stands: for a question, the one that answers it. */
+    Optional<Page> holding(Page page) {
+        return at(Addresses.path(page.address()));
+    }
+
+    /** The published page that stands at an address. */
+    Optional<Page> at(String address) {
+        return Optional.ofNullable(byAddress.get(address));
+    }
+
+    /** A picture of ours, by its path below the content folder. */
+    Optional<Picture> picture(String path) {
+        return guide.picture(Path.of(path));
     }
 
     /** A file that is copied to the site, by that path. */

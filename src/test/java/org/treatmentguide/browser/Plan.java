@@ -111,6 +111,7 @@ final class Plan {
                     "index.html",
                     "404.html",
                     "compare.html",
+                    "faq/safety.html",
                     "glossary.html",
                     "help-now.html",
                     "references.html",

@@ -17,9 +17,10 @@ import java.util.stream.Stream;
  * a line, more than one name where more than one finding is due.
  *
  * @param texts the files without their marks, by path below the source folder
+ * @param otherFiles what lies there besides, by the same paths
  * @param expected {@code path:line rule} for each finding that is due, sorted
  */
-record MarkedGuide(Map<Path, String> texts, List<Path> otherFiles, List<String> expected) {
+record MarkedGuide(Map<Path, String> texts, Map<Path, Path> otherFiles, List<String> expected) {
 
     private static final Pattern MARK =
             Pattern.compile(" ?\\{([a-z0-9]+(?:-[a-z0-9]+)+(?: [a-z0-9]+(?:-[a-z0-9]+)+)*)\\}$");
@@ -30,7 +31,7 @@ record MarkedGuide(Map<Path, String> texts, List<Path> otherFiles, List<String> 
      */
     static MarkedGuide in(Path folder) {
         var texts = new TreeMap<Path, String>();
-        var otherFiles = new ArrayList<Path>();
+        var otherFiles = new TreeMap<Path, Path>();
         var expected = new ArrayList<String>();
         for (Path file : files(folder)) {
             Path inside = folder.relativize(file);
@@ -39,7 +40,7 @@ record MarkedGuide(Map<Path, String> texts, List<Path> otherFiles, List<String> 
             if (inside.toString().endsWith(".md") || inside.startsWith("data")) {
                 texts.put(source, unmarked(source, read(file), expected));
             } else if (!inside.toString().endsWith(".findings")) {
-                otherFiles.add(source);
+                otherFiles.put(source, file);
             }
         }
         return new MarkedGuide(texts, otherFiles, expected.stream().sorted().toList());

@@ -39,7 +39,7 @@ final class Readers {
      */
     static Source read(MarkedGuide guide, Path source) {
         guide.texts().forEach((file, text) -> write(source.resolve(file), text));
-        guide.otherFiles().forEach(file -> write(source.resolve(file), "Some content."));
+        guide.otherFiles().forEach((file, from) -> copy(from, source.resolve(file)));
         var read =
                 new GuideReader(source, source.resolve("content"), source.resolve("assets"), false)
                         .read(2);
@@ -49,6 +49,15 @@ final class Readers {
         findings.addAll(evidence.findings());
         findings.addAll(words.findings());
         return new Source(read.value().guide(), evidence.value(), words.value(), findings);
+    }
+
+    private static void copy(Path from, Path to) {
+        try {
+            Files.createDirectories(to.getParent());
+            Files.copy(from, to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void write(Path file, String text) {

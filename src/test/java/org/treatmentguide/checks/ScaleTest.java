@@ -56,6 +56,6 @@ class ScaleTest {
                     Path.of("content/page-%05d-of-many.md".formatted(page)),
                     TEXT.formatted(page, (page + 1) % PAGES));
         }
-        return Readers.read(new MarkedGuide(texts, List.of(), List.of()), source);
+        return Readers.read(new MarkedGuide(texts, Map.of(), List.of()), source);
     }
 }

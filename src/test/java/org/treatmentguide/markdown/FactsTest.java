@@ -109,6 +109,14 @@ class FactsTest {
     }
 
     @Test
+    void theMeaningOfAWordStandsAtItsFirstColon() {
+        assertThat(facts("Sham\nDummy\n: Looks alike.\n: Say: sham\n").definitions())
+                .containsExactly(
+                        new Definition("Sham", "sham", "Looks alike.", at(10, 1)),
+                        new Definition("Dummy", "dummy", "Looks alike.", at(11, 1)));
+    }
+
+    @Test
     void paragraphsWithoutMarkupCitationsAndTitles() {
         Facts facts =
                 facts(
@@ -165,7 +173,7 @@ class FactsTest {
                 .extracting(Heading::id)
                 .containsExactly("is-it-safe-why", "own");
         assertThat(TestKnowledge.html(question))
-                .contains("<h4 id=\"is-it-safe-why\">", "id=\"is-it-safe-cite-1-1\"");
+                .contains("<h3 id=\"is-it-safe-why\">", "id=\"is-it-safe-cite-1-1\"");
     }
 
     @Test

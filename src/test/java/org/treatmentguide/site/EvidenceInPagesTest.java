@@ -60,9 +60,7 @@ class EvidenceInPagesTest {
                 .contains("<i>low</i> mood", "https://doi.org/10.1000/a.1");
         assertThat(list(page.fields(), "notes"))
                 .extracting("id", "kind")
-                .containsExactly(
-                        tuple("note-term-remission", "term"),
-                        tuple("note-outcome-tms-response", "outcome"));
+                .containsExactly(tuple("note-1", "term"), tuple("note-2", "outcome"));
         assertThat(list(page.fields(), "notes").get(0).get("html").toString())
                 .contains("href=\"../words.html#remission\"");
     }
@@ -76,9 +74,9 @@ class EvidenceInPagesTest {
                         tuple("b", List.of("cite-1-1", "a-cite-1-1")),
                         tuple("a", List.of("a-cite-2-1", "b-cite-2-1")),
                         tuple("c", List.of("b-cite-3-1")));
-        var theme = list(site.documents().shared(), "themes").get(0);
+        var theme = list(page.fields(), "themes").get(0);
         assertThat(list(theme, "questions").get(1).get("body").toString())
-                .contains("id=\"b-cite-3-1\" popovertarget=\"note-source-3\"", "id=\"b-cite-2-1\"");
+                .contains("id=\"b-cite-3-1\" popovertarget=\"source-3\"", "id=\"b-cite-2-1\"");
     }
 
     @Test
@@ -98,7 +96,7 @@ class EvidenceInPagesTest {
                 .extracting("option", "notKnown")
                 .containsExactly(tuple("tms", false), tuple("asNow", true));
         assertThat(list(row, "cells").get(0).get("html").toString())
-                .contains("note-outcome-tms-response", "grid-cite-2-1")
+                .contains("popovertarget=\"note-", "grid-cite-2-1")
                 .endsWith("</sup></p>\n");
         assertThat(page.body().get()).contains("id=\"cite-2-1\"", "id=\"cite-4-1\"");
     }

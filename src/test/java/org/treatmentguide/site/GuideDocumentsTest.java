@@ -98,7 +98,7 @@ class GuideDocumentsTest {
                         "<a href=\"../faq/index.html#b\">question</a>",
                         "<a href=\"../faq/index.html\">all</a>",
                         "<a href=\"../faq/index.html#c-why\">why</a>",
-                        "<button type=\"button\" class=\"term\" popovertarget=\"note-term-zeta\">term<",
+                        "<button class=\"term\" popovertarget=\"note-1\">term<",
                         "<img src=\"coil.png\" alt=\"coil\">")
                 .contains("</button>, draft,", "out, root, ", "gone<sup")
                 .doesNotContain("secret", "passwd");
@@ -163,7 +163,8 @@ class GuideDocumentsTest {
     @Test
     @SuppressWarnings("unchecked") // the model is plain maps and lists, as templates read them
     void themesStandInTheOrderOfTheirFirstQuestion() {
-        var themes = (List<Map<String, Object>>) site.documents().shared().get("themes");
+        var themes =
+                (List<Map<String, Object>>) site.document("faq/index.html").fields().get("themes");
         assertThat(themes)
                 .extracting(it -> it.get("id"))
                 .containsExactly("theme-safety", "theme-cost");
@@ -171,7 +172,7 @@ class GuideDocumentsTest {
         assertThat(safety).extracting(it -> it.get("id")).containsExactly("b", "c");
         assertThat(safety.get(0).get("body").toString())
                 .isEqualTo(
-                        "<p>B<sup class=\"cite\"><button type=\"button\" class=\"cite__mark\" id=\"b-cite-2-1\" popovertarget=\"note-source-2\" aria-label=\"Source 2\">2</button></sup>.</p>\n");
+                        "<p>B<sup class=\"cite\"><button class=\"cite__mark\" id=\"b-cite-2-1\" popovertarget=\"source-2\" aria-label=\"Source 2\">2</button></sup>.</p>\n");
         assertThat(safety.get(1).get("body").toString())
                 .contains(
                         "<a href=\"#b\">b</a>", "<h4 id=\"c-why\">", "<a href=\"#c-why\">why</a>");

@@ -22,21 +22,27 @@ final class Anchors {
     private final Map<String, Nearest> nearest = new HashMap<>();
 
     Anchors(Guide guide) {
-        var questions = new LinkedHashSet<String>();
+        var questions = new HashMap<String, Set<String>>();
         guide.pages().stream()
                 .filter(page -> page.type() == PageType.QUESTION)
-                .forEach(page -> questions.add(Target.of(page.address()).heading()));
+                .map(page -> Target.of(page.address()))
+                .forEach(
+                        question ->
+                                questions
+                                        .computeIfAbsent(
+                                                question.path(), any -> new LinkedHashSet<>())
+                                        .add(question.heading()));
         for (Page page : guide.pages()) {
             known.put(Paths.of(page.source()), ids(page, questions));
         }
     }
 
-    private static Set<String> ids(Page page, Set<String> questions) {
+    private static Set<String> ids(Page page, Map<String, Set<String>> questions) {
         var ids = new LinkedHashSet<String>();
         page.facts().headings().forEach(heading -> ids.add(shortId(page, heading.id())));
         page.facts().definitions().stream().map(Definition::id).forEach(ids::add);
-        if (page.layout().equals("questions")) {
-            ids.addAll(questions);
+        if (page.type() != PageType.QUESTION) {
+            ids.addAll(questions.getOrDefault(page.address(), Set.of()));
         }
         return ids;
     }
@@ -46,8 +52,8 @@ final class Anchors {
     }
 
     /**
-     * Ids of headings in a question start with the question's where nobody chose one, as all
-     * questions share a page. Links may leave that out.
+     * Ids of headings in a question start with the question's where nobody chose one, as they share
+     * a page. Links may leave that out.
      */
     private static String shortId(Page page, String id) {
         String question = Target.of(page.address()).heading() + "-";

@@ -41,7 +41,7 @@ public final class DuplicateId implements Check {
                 .toList();
     }
 
-    /** An id on a built page; all questions share one. */
+    /** An id on a built page; questions share one. */
     private record Anchor(String page, String id) {}
 
     private static Map<Anchor, Place> questions(Guide guide) {

@@ -11,7 +11,7 @@ final class EntryHtml {
 
     static String of(Reference reference, String line) {
         var html = elements(tidy(line));
-        var address = reference.locator(Locator.Kind.URL).map(it -> link(it, it.value()));
+        var address = reference.locator(Locator.Kind.URL).map(it -> link(it, escaped(it.value())));
         html = html.replace(String.valueOf(Marks.ADDRESS), address.orElse(""));
         return html + locators(reference);
     }
@@ -31,19 +31,25 @@ final class EntryHtml {
         var pubMed = new ArrayList<String>();
         reference
                 .locator(Locator.Kind.DOI)
-                .ifPresent(it -> doi.add(" doi: " + link(it, it.value()) + "."));
+                .ifPresent(it -> doi.add(" doi: " + link(it, escaped(it.value())) + "."));
         reference
                 .locator(Locator.Kind.PMID)
-                .ifPresent(it -> pubMed.add("PubMed PMID: " + link(it, it.value())));
+                .ifPresent(it -> pubMed.add("PubMed PMID: " + link(it, escaped(it.value()))));
         reference
                 .locator(Locator.Kind.PMCID)
-                .ifPresent(it -> pubMed.add("PubMed Central PMCID: " + link(it, it.value())));
+                .ifPresent(
+                        it -> pubMed.add("PubMed Central PMCID: " + link(it, escaped(it.value()))));
         return String.join("", doi)
                 + (pubMed.isEmpty() ? "" : " " + String.join("; ", pubMed) + ".");
     }
 
-    private static String link(Locator locator, String text) {
-        return "<a href=\"" + escaped(locator.url()) + "\">" + escaped(text) + "</a>";
+    /** A title with the simple markup that it has, and all else escaped. */
+    static String title(String written) {
+        return elements(SourceText.isolated(SourceText.clean(written)));
+    }
+
+    static String link(Locator locator, String html) {
+        return "<a href=\"" + escaped(locator.url()) + "\">" + html + "</a>";
     }
 
     private static String elements(String line) {
@@ -60,7 +66,7 @@ final class EntryHtml {
         return html.toString();
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         var html = new StringBuilder(text.length() + 16);
         text.chars().forEach(unit -> html.append(escaped((char) unit)));
         return html.toString();

@@ -22,7 +22,8 @@ public final class ShortForm {
         return plain(reference.title());
     }
 
-    private static Optional<String> by(Reference reference) {
+    /** Who, such as "Berlim and others"; the publisher where nobody is named. */
+    static Optional<String> by(Reference reference) {
         return Stream.of("author", "editor")
                 .map(reference.csl()::get)
                 .filter(List.class::isInstance)
@@ -55,7 +56,7 @@ public final class ShortForm {
         return name instanceof String text ? plain(text) : "";
     }
 
-    private static String plain(String written) {
+    static String plain(String written) {
         return Marks.without(SourceText.clean(written));
     }
 }

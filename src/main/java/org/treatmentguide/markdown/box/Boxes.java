@@ -78,13 +78,14 @@ public final class Boxes {
     }
 
     private static void title(BoxMark mark, BoxKind kind, Html html) {
-        String tag = "h" + html.headingLevel();
-        html.raw("<" + tag + " class=\"box__title\"").idAttribute("id", mark).raw(">");
+        int level = html.headingLevel();
+        html.raw("<").headingTag(level).raw(" class=\"box__title\"");
+        html.idAttribute("id", mark).raw(">");
         String title = mark.title().orElse("").toLowerCase(Locale.ROOT);
         if (!title.startsWith(kind.spoken().toLowerCase(Locale.ROOT))) {
             html.raw("<span class=\"visually-hidden\">" + kind.spoken() + ": </span>");
         }
-        html.children(mark).raw("</" + tag + ">\n");
+        html.children(mark).raw("</").headingTag(level).raw(">\n");
     }
 
     /** All but the title. */

@@ -57,7 +57,7 @@ public final class Citations {
     private static void mark(int number, String id, boolean opens, StringBuilder out) {
         String named = " id=\"" + Escape.html(id) + "\"";
         if (opens) {
-            out.append("<button type=\"button\" class=\"cite__mark\"" + named)
+            out.append("<button class=\"cite__mark\"" + named)
                     .append(" popovertarget=\"" + SourceNote.id(number) + "\"")
                     .append(" aria-label=\"Source " + number + "\">" + number + "</button>");
         } else {

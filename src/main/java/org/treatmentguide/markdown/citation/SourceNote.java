@@ -13,7 +13,7 @@ public final class SourceNote {
 
     /** The id of its entry in the list, which its marks open in place. */
     public static String id(int number) {
-        return "note-source-" + number;
+        return "source-" + number;
     }
 
     /** The kind of study in words; empty where it says nothing. */

@@ -51,7 +51,7 @@ public final class ComparisonGrid {
             page.evidence()
                     .outcomes()
                     .find(id)
-                    .ifPresent(it -> paragraph(numbers(it, named), html));
+                    .ifPresent(it -> paragraph(numbers(it, named, page), html));
         }
         int end = html.length() - "</p>\n".length();
         if (end > 0) {
@@ -65,9 +65,9 @@ public final class ComparisonGrid {
     /**
      * @param named whether to say what is counted, where the question of the row does not
      */
-    private static String numbers(Outcome outcome, boolean named) {
+    private static String numbers(Outcome outcome, boolean named, PageContext page) {
         String what = named ? outcome.label() : NumberSentence.with(outcome.treatment());
-        var words = new StringBuilder(Escape.html(what) + ": " + Outcomes.button(outcome));
+        var words = new StringBuilder(Escape.html(what) + ": " + Outcomes.button(outcome, page));
         outcome.compared()
                 .ifPresent(
                         number ->

@@ -25,18 +25,20 @@ public final class Definitions {
 
     private Definitions() {}
 
-    /** What a headword means, without markup. */
+    /**
+     * What a headword means, without markup: what stands at its first colon. The lines at further
+     * colons, such as how to say it, are for readers of the entry.
+     */
     public static String meaningOf(DefinitionTerm term) {
         var meaning = new StringJoiner(" ");
         Node node = term.getNext();
         while (node instanceof DefinitionTerm) {
             node = node.getNext();
         }
-        while (node instanceof DefinitionItem) {
+        if (node instanceof DefinitionItem) {
             for (Node block : node.getChildren()) {
                 meaning.add(PlainText.of(block));
             }
-            node = node.getNext();
         }
         return meaning.toString();
     }

@@ -47,7 +47,7 @@ public final class Headings {
     private static void write(Heading node, Html html) {
         int level = Math.min(DEEPEST, node.getLevel() + html.standing().level() - 1);
         html.below(level);
-        html.line().raw("<h" + level).idAttribute("id", node).raw(">");
-        html.children(node).closeUp().raw("</h" + level + ">\n");
+        html.line().raw("<").headingTag(level).idAttribute("id", node).raw(">");
+        html.children(node).closeUp().raw("</").headingTag(level).raw(">\n");
     }
 }

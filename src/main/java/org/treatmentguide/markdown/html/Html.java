@@ -43,9 +43,16 @@ public final class Html {
         return raw(" " + name + "=\"").text(value).raw("\"");
     }
 
-    /** Adds the node's id as an attribute of that name. */
+    /** Adds the node's id as an attribute of that name; the page may put something before it. */
     public Html idAttribute(String name, Node node) {
-        return attribute(name, ids.of(node));
+        String id = ids.of(node);
+        raw(" " + name + "=\"").later((out, page) -> out.append(Escape.html(page.id(id))));
+        return raw("\"");
+    }
+
+    /** Adds {@code h2}, the name of a heading's element; the page may move it down. */
+    public Html headingTag(int level) {
+        return later((out, page) -> out.append('h').append(page.level(level)));
     }
 
     /** Adds a part that only the page knows. */

@@ -11,8 +11,10 @@ public record Standing(String prefix, int level) {
     /** A text with a page of its own. */
     public static final Standing PAGE = new Standing("", 1);
 
-    /** A question, one of many on a page: below its own heading, which is below its theme's. */
+    /**
+     * A question, one of many on a page: below its own heading, which is below the page's title.
+     */
     public static Standing question(String id) {
-        return new Standing(id + "-", 3);
+        return new Standing(id + "-", 2);
     }
 }

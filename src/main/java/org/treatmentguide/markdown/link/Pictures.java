@@ -4,11 +4,14 @@ import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.Optional;
+import org.treatmentguide.guide.Picture;
 import org.treatmentguide.markdown.html.Escape;
 import org.treatmentguide.markdown.html.Html;
 import org.treatmentguide.markdown.html.NodeHtml;
 import org.treatmentguide.markdown.html.PlainText;
 import org.treatmentguide.markdown.html.Writers;
+import org.treatmentguide.markdown.page.PageContext;
 import org.treatmentguide.markdown.pictograph.Pictographs;
 
 /** Pictures, and the figures that are made from a record, {@code pictograph:}. */
@@ -56,6 +59,19 @@ public final class Pictures {
         }
     }
 
+    /** So that the text does not move when the picture comes, and comes first. */
+    private static String size(Destination destination, PageContext page) {
+        return Optional.of(destination)
+                .filter(it -> it.scheme().isEmpty())
+                .flatMap(it -> page.links().picture(it.written()))
+                .filter(Picture::hasSize)
+                .map(
+                        it ->
+                                " width=\"%d\" height=\"%d\" loading=\"lazy\" decoding=\"async\""
+                                        .formatted(it.width(), it.height()))
+                .orElse("");
+    }
+
     private static void picture(Node node, Html html) {
         Destination destination = destination(node);
         String alt = Escape.html(PlainText.of(node));
@@ -70,9 +86,11 @@ public final class Pictures {
                                         .address(page)
                                         .map(
                                                 address ->
-                                                        "<img src=\"%s\" alt=\"%s\">"
+                                                        "<img src=\"%s\" alt=\"%s\"%s>"
                                                                 .formatted(
-                                                                        Escape.html(address), alt))
+                                                                        Escape.html(address),
+                                                                        alt,
+                                                                        size(destination, page)))
                                         .orElse(alt)));
     }
 }

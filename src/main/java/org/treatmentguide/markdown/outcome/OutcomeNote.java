@@ -5,6 +5,7 @@ import org.treatmentguide.evidence.Evidence;
 import org.treatmentguide.evidence.Outcome;
 import org.treatmentguide.evidence.Reference;
 import org.treatmentguide.evidence.csl.ShortForm;
+import org.treatmentguide.markdown.citation.SourceNote;
 import org.treatmentguide.markdown.html.Escape;
 import org.treatmentguide.markdown.page.Numbers;
 
@@ -13,10 +14,6 @@ public final class OutcomeNote {
 
     private OutcomeNote() {}
 
-    public static String id(String outcome) {
-        return "note-outcome-" + outcome;
-    }
-
     public static String html(Outcome outcome, Evidence evidence, Numbers numbers) {
         return "<p class=\"note__title\">"
                 + Escape.html(outcome.label())
@@ -24,7 +21,7 @@ public final class OutcomeNote {
                 + Escape.html(NumberSentence.of(outcome))
                 + "</p>\n"
                 + facts(outcome)
-                + "<p class=\"note__links\">Source: "
+                + "<p class=\"note__links\">"
                 + outcome.sources().stream()
                         .flatMap(key -> evidence.references().find(key).stream())
                         .map(reference -> source(reference, numbers))
@@ -53,11 +50,13 @@ public final class OutcomeNote {
         var number = numbers.of(reference.id());
         String href =
                 number.isPresent()
-                        ? "#source-" + number.getAsInt()
+                        ? "#" + SourceNote.id(number.getAsInt())
                         : reference.locators().get(0).url();
         String words =
-                ShortForm.of(reference)
-                        + (number.isPresent() ? " (source " + number.getAsInt() + ")" : "");
+                "Source"
+                        + (number.isPresent()
+                                ? " " + number.getAsInt()
+                                : ": " + ShortForm.of(reference));
         return "<a href=\"" + Escape.html(href) + "\">" + Escape.html(words) + "</a>";
     }
 }

@@ -2,9 +2,9 @@ package org.treatmentguide.markdown.outcome;
 
 import com.vladsch.flexmark.util.ast.Node;
 import org.treatmentguide.evidence.Outcome;
-import org.treatmentguide.markdown.html.Escape;
 import org.treatmentguide.markdown.html.Html;
 import org.treatmentguide.markdown.page.PageContext;
+import org.treatmentguide.markdown.page.Use;
 
 /** Numbers that open a note with their record. */
 public final class Outcomes {
@@ -13,14 +13,14 @@ public final class Outcomes {
 
     /** Writes the words of a link to a record. */
     public static void write(String id, Node words, Html html) {
-        html.later((out, page) -> out.append(isKnown(id, page) ? opening(id) : ""));
+        html.later((out, page) -> out.append(isKnown(id, page) ? opening(id, page) : ""));
         html.children(words);
         html.later((out, page) -> out.append(isKnown(id, page) ? "</button>" : ""));
     }
 
     /** A record's number of people, as it stands in the comparison. */
-    public static String button(Outcome outcome) {
-        return opening(outcome.id())
+    public static String button(Outcome outcome, PageContext page) {
+        return opening(outcome.id(), page)
                 + NumberSentence.outOf(outcome.treated(), outcome)
                 + "</button>";
     }
@@ -29,9 +29,9 @@ public final class Outcomes {
         return page.evidence().outcomes().find(id).isPresent();
     }
 
-    private static String opening(String id) {
-        return "<button type=\"button\" class=\"outcome\" popovertarget=\""
-                + Escape.html(OutcomeNote.id(id))
+    private static String opening(String id, PageContext page) {
+        return "<button class=\"outcome\" popovertarget=\""
+                + page.noteId(Use.Kind.OUTCOME, id)
                 + "\">";
     }
 }

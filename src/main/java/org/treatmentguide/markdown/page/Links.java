@@ -2,6 +2,7 @@ package org.treatmentguide.markdown.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.treatmentguide.guide.Picture;
 
 /**
  * Where links lead, seen from the page that is being written. What comes back is ready for an
@@ -14,6 +15,11 @@ public interface Links {
      * or a place on the page itself, such as {@code #a-session}; empty if there is no such thing.
      */
     Optional<String> to(String target);
+
+    /** What is known of a picture of ours that a path leads to. */
+    default Optional<Picture> picture(String target) {
+        return Optional.empty();
+    }
 
     /** An entry of the glossary; on the page of the glossary itself, only a fragment. */
     Optional<String> toTerm(String id);

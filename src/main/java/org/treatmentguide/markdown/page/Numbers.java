@@ -22,6 +22,7 @@ public final class Numbers {
     }
 
     private final Map<String, Source> sources = new LinkedHashMap<>();
+    private final Map<Use, Integer> notes = new LinkedHashMap<>();
 
     private Numbers() {}
 
@@ -29,7 +30,9 @@ public final class Numbers {
         var backlinks = new LinkedHashMap<String, List<String>>();
         var order = new HashMap<String, Integer>();
         var times = new HashMap<String, Integer>();
+        var numbers = new Numbers();
         for (Part part : parts) {
+            numbers.countNotes(part);
             part.cited(knowledge)
                     .forEach(
                             key -> {
@@ -40,10 +43,27 @@ public final class Numbers {
                                         .add(id(part.prefix(), order.get(key), time));
                             });
         }
-        var numbers = new Numbers();
         backlinks.forEach(
                 (key, places) -> numbers.sources.put(key, new Source(order.get(key), key, places)));
         return numbers;
+    }
+
+    private void countNotes(Part part) {
+        for (Use use : part.uses()) {
+            if (use.kind() == Use.Kind.TERM || use.kind() == Use.Kind.OUTCOME) {
+                notes.putIfAbsent(use, notes.size() + 1);
+            }
+        }
+    }
+
+    /** The words and records that the page opens in place, known or not, by first use. */
+    public List<Use> notes() {
+        return List.copyOf(notes.keySet());
+    }
+
+    /** The id of the note that opens there: short, as it stands at every mark. */
+    public String noteId(Use use) {
+        return "note-" + notes.getOrDefault(use, 0);
     }
 
     /** In the order of their numbers. */

@@ -6,15 +6,12 @@ import org.treatmentguide.markdown.html.Escape;
 import org.treatmentguide.markdown.html.Html;
 import org.treatmentguide.markdown.page.Links;
 import org.treatmentguide.markdown.page.PageContext;
+import org.treatmentguide.markdown.page.Use;
 
 /** Words of the glossary: a button that shows the meaning; in the glossary itself, a link. */
 public final class Terms {
 
     private Terms() {}
-
-    public static String noteId(String term) {
-        return "note-term-" + term;
-    }
 
     /** Writes the words of a link to the glossary. */
     public static void write(String id, Node words, Html html) {
@@ -28,12 +25,12 @@ public final class Terms {
                 .formatted(
                         Escape.html(term.term()),
                         Escape.html(term.meaning()),
-                        links.toTerm(term.id()).map(href -> entry(term, href)).orElse(""));
+                        links.toTerm(term.id()).map(Terms::entry).orElse(""));
     }
 
-    private static String entry(Definition term, String href) {
-        return "<p class=\"note__links\"><a href=\"%s\">%s in the glossary</a></p>\n"
-                .formatted(Escape.html(href), Escape.html(term.term()));
+    private static String entry(String href) {
+        return "<p class=\"note__links\"><a href=\"%s\">In the glossary</a></p>\n"
+                .formatted(Escape.html(href));
     }
 
     private static String opening(String id, PageContext page) {
@@ -42,8 +39,8 @@ public final class Terms {
         }
         return isHere(id, page.links())
                 ? "<a class=\"term\" href=\"" + Escape.html(page.links().toTerm(id).get()) + "\">"
-                : "<button type=\"button\" class=\"term\" popovertarget=\""
-                        + Escape.html(noteId(id))
+                : "<button class=\"term\" popovertarget=\""
+                        + page.noteId(Use.Kind.TERM, id)
                         + "\">";
     }
 

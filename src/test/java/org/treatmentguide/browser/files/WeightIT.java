@@ -1,0 +1,19 @@
+package org.treatmentguide.browser.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** No page of the built guide weighs more than it may. */
+class WeightIT {
+
+    @Test
+    void everyPageStaysWithinItsBudget() throws IOException {
+        var budget = WeightBudget.read(Path.of("src/test/resources/weight-exceptions.txt"));
+        var rows = WeightTable.of(Path.of(System.getProperty("guide.site", "target/site")));
+        assertThat(rows).isNotEmpty();
+        assertThat(String.join("\n", budget.faults(rows))).isEmpty();
+    }
+}
