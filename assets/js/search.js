@@ -95,9 +95,12 @@
     const link = linkTo(passage.address, '');
     if (passage.heading) link.append(make('span', 'search-results__page', passage.title), ' ');
     link.append(make('span', 'search-results__heading', passage.heading || passage.title));
-    const text = make('p', 'search-results__text', '');
-    text.append(...passage.excerpt().map((part, i) => (i % 2 ? make('mark', '', part) : part)));
-    item.append(link, text);
+    item.append(link);
+    if (passage.text) {
+      const text = make('p', 'search-results__text', '');
+      text.append(...passage.excerpt().map((part, i) => (i % 2 ? make('mark', '', part) : part)));
+      item.append(text);
+    }
     return item;
   }
 
