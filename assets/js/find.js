@@ -31,6 +31,8 @@ window.searchIn = (index) => {
   }
   const usual = passages.reduce((sum, passage) => sum + passage.lengths[2], 0) / passages.length;
   const synonyms = Object.entries(index.synonyms).map((pair) => pair.map(wordsOf));
+  const crisis = index.crisis.map(wordsOf);
+  const help = passages.findIndex((passage) => passage.address === index.help);
 
   return (typed) => {
     const words = wanted(typed);
@@ -47,13 +49,13 @@ window.searchIn = (index) => {
       .map(([number, [sum, matched]]) => [number, sum * (matched / terms.length) ** 2])
       .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
     const marked = new Set(terms.flatMap((term) => [...term.keys()]));
+    const found = ranked.filter((one) => one[1] > ranked[0][1] / 5).map((one) => one[0]);
+    const hits = inDanger(typed) ? [help, ...found.filter((number) => number !== help)] : found;
     return {
       words: words.length,
       home: index.home,
       glossary: index.glossary,
-      hits: ranked
-        .filter((one) => one[1] > ranked[0][1] / 5)
-        .map(([number]) => ({ ...passages[number], excerpt: () => excerpt(passages[number].text, marked) })),
+      hits: hits.map((number) => ({ ...passages[number], excerpt: () => excerpt(passages[number].text, marked) })),
     };
   };
 
@@ -78,7 +80,7 @@ window.searchIn = (index) => {
   }
 
   function nearly(word) {
-    let most = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+    let most = mistakes(word);
     let found = new Map();
     for (const [other, stem] of stems) {
       if (Math.abs(other.length - word.length) > most) continue;
@@ -118,6 +120,18 @@ window.searchIn = (index) => {
       if (start < 0) continue;
       phrase.forEach((_, i) => meant.forEach((it) => raise(terms[start + i], it.stem, 0.9 / phrase.length)));
     }
+  }
+
+  /** Whether help has to stand first, whatever else was asked. */
+  function inDanger(typed) {
+    const said = wordsOf(typed);
+    const means = (one, it) => one && (one.stem === it.stem || distance(one.word, it.word) <= mistakes(it.word));
+    return help >= 0 && crisis.some((phrase) => said.some((_, i) => phrase.every((it, j) => means(said[i + j], it))));
+  }
+
+  /** How many letters of a word may be wrong. */
+  function mistakes(word) {
+    return word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
   }
 
   function scoresOf(term) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.treatmentguide.evidence.Evidence;
 import org.treatmentguide.evidence.ListedWord;
+import org.treatmentguide.evidence.WordLists;
 import org.treatmentguide.guide.Guide;
 import org.treatmentguide.guide.Page;
 import org.treatmentguide.guide.PageType;
@@ -23,13 +24,22 @@ import org.treatmentguide.markdown.Typography;
  * The file that a search looks through: a script that sets data, because a page opened from a disk
  * may load a script and nothing else. The same guide gives the same bytes.
  *
- * <p>It sets {@code searchIndex} to {@code {home, glossary, pages: [[address, title, [[heading, id,
- * text], ...]], ...], synonyms: {typed: meant}}}; addresses are percent-encoded, from the root.
+ * <p>It sets {@code searchIndex} to {@code {home, glossary, help, pages: [[address, title,
+ * [[heading, id, text], ...]], ...], synonyms: {typed: meant}, crisis: [typed, ...]}}; addresses
+ * are percent-encoded, from the root, and empty where there is no such page.
  */
 public final class SearchIndex {
 
     /** Where the file stands in the site. */
     public static final String ADDRESS = "search/index.js";
+
+    /** Where help in a crisis stands. */
+    private static final String HELP = "help-now.html";
+
+    /** The lists of what readers type: with the guide's words for it; in danger. */
+    private static final String SYNONYMS = "synonyms";
+
+    private static final String CRISIS = "crisis";
 
     /** Pages that say nothing of their own: nothing was found, and everything once more. */
     private static final Set<String> PASSED_OVER = Set.of("not-found", "whole");
@@ -48,15 +58,16 @@ public final class SearchIndex {
     /**
      * The text of the file. Drafts are passed over.
      *
-     * @param synonyms what a reader may type, and the guide's own words for it
+     * @param words {@code synonyms} is what a reader may type, and the guide's own words for it;
+     *     {@code crisis} is what a reader in danger may type
      */
-    public static String of(Guide guide, Evidence evidence, List<ListedWord> synonyms) {
+    public static String of(Guide guide, Evidence evidence, WordLists words) {
         var index = new SearchIndex();
         guide.pages().stream()
                 .filter(page -> !page.draft() && !PASSED_OVER.contains(page.layout()))
                 .sorted(QUESTIONS_LAST)
                 .forEach(page -> index.add(page, evidence));
-        return index.script(synonyms);
+        return index.script(words);
     }
 
     private void add(Page page, Evidence evidence) {
@@ -69,17 +80,20 @@ public final class SearchIndex {
         }
     }
 
-    private String script(List<ListedWord> synonyms) {
-        var words = new TreeMap<String, String>();
-        synonyms.forEach(it -> words.put(it.phrase(), it.better()));
+    private String script(WordLists words) {
+        var synonyms = new TreeMap<String, String>();
+        words.of(SYNONYMS).forEach(it -> synonyms.put(it.phrase(), it.better()));
+        var crisis = words.of(CRISIS).stream().map(ListedWord::phrase).sorted().toList();
         var lines = new ArrayList<String>();
         passages.forEach((address, all) -> lines.add(line(address, all)));
-        return "window.searchIndex = {\"home\":%s,\"glossary\":%s,\"pages\":[\n%s\n],\"synonyms\":%s};\n"
+        return "window.searchIndex = {\"home\":%s,\"glossary\":%s,\"help\":%s,\"pages\":[\n%s\n],\"synonyms\":%s,\"crisis\":%s};\n"
                 .formatted(
                         written(address("home")),
                         written(address("glossary")),
+                        written(pages.containsKey(HELP) ? HELP : ""),
                         String.join(",\n", lines),
-                        written(words));
+                        written(synonyms),
+                        written(crisis));
     }
 
     private String line(String address, List<Passage> all) {

@@ -84,7 +84,6 @@ class SearchIT {
                     drive                                   | #can-i-drive-home
                     driving                                 | #can-i-drive-home
                     which works better                      | sections/effectiveness.html#which-works-better
-                    I feel suicidal                         | #i-am-thinking-about-suicide-now
                     help                                    | help-now.html
                     """)
     void whatAReaderAsksIsAmongTheFirstTwo(String typed, String expected) {
@@ -107,6 +106,23 @@ class SearchIT {
     void otherNamesTyposAccentsAndBeginningsOfWordsFindItToo(String typed, String expected) {
         search(typed);
         assertThat(addresses()).anyMatch(address -> address.endsWith(expected));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "suicide",
+                "I feel sucidal",
+                "i want to die",
+                "kill myself",
+                "can ketamine stop suicidal thoughts",
+                "self-harm",
+                "emergency",
+                "took an overdose"
+            })
+    void aReaderInDangerFindsHelpFirst(String typed) {
+        search(typed);
+        assertThat(addresses().get(0)).endsWith("help-now.html");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.treatmentguide.Cases;
 import org.treatmentguide.evidence.Evidence;
 import org.treatmentguide.evidence.EvidenceReader;
 import org.treatmentguide.evidence.ListedWord;
+import org.treatmentguide.evidence.WordLists;
 import org.treatmentguide.guide.Field;
 import org.treatmentguide.guide.Guide;
 import org.treatmentguide.guide.Page;
@@ -50,9 +51,9 @@ class SearchIndexTest {
         assertThat(index())
                 .isEqualTo(
                         """
-                        window.searchIndex = {"home":"","glossary":"","pages":[
+                        window.searchIndex = {"home":"","glossary":"","help":"","pages":[
                         ["sections/a.html","It’s A",[["","","One."],["Two","two","Three."]]]
-                        ],"synonyms":{}};
+                        ],"synonyms":{},"crisis":[]};
                         """);
     }
 
@@ -100,15 +101,25 @@ class SearchIndexTest {
 
     @Test
     void aWordThatReadersTypeStandsForTheGuidesOwn() {
-        var place = Place.startOf(Path.of("data/words/synonyms.txt"));
-        assertThat(
-                        SearchIndex.of(
-                                guide(),
-                                DATA,
-                                List.of(
-                                        new ListedWord("zap", "TMS", "x", place),
-                                        new ListedWord("drip", "infusion", "x", place))))
+        var words =
+                new WordLists(
+                        Map.of("synonyms", List.of(word("zap", "TMS"), word("drip", "infusion"))));
+        assertThat(SearchIndex.of(guide(), DATA, words))
                 .contains("\"synonyms\":{\"drip\":\"infusion\",\"zap\":\"TMS\"}");
+    }
+
+    @Test
+    void aReaderInDangerIsLedToHelp() {
+        pages.add(page("help-now.html", PageType.PAGE, "page", "Help", ""));
+        var words =
+                new WordLists(Map.of("crisis", List.of(word("unsafe", ""), word("end it", ""))));
+        assertThat(SearchIndex.of(guide(), DATA, words))
+                .contains("\"help\":\"help-now.html\"")
+                .contains("\"crisis\":[\"end it\",\"unsafe\"]");
+    }
+
+    private static ListedWord word(String typed, String meant) {
+        return new ListedWord(typed, meant, "x", Place.startOf(Path.of("data/words/a.txt")));
     }
 
     @Test
@@ -129,7 +140,7 @@ class SearchIndexTest {
     }
 
     private String index() {
-        return SearchIndex.of(guide(), DATA, List.of());
+        return SearchIndex.of(guide(), DATA, WordLists.none());
     }
 
     private Guide guide() {
