@@ -40,6 +40,10 @@ class ArchitectureTest {
     static final ArchRule checks_know_guide_and_evidence =
             may("checks", "evidence", "guide", "report");
 
+    @ArchTest
+    static final ArchRule search_knows_guide_evidence_and_typography =
+            may("search", "markdown", "evidence", "guide", "report");
+
     @ArchTest static final ArchRule jbake_knows_the_guide = may("jbake", "guide", "report");
 
     @ArchTest
@@ -50,6 +54,7 @@ class ArchitectureTest {
                     "frontmatter",
                     "markdown",
                     "checks",
+                    "search",
                     "evidence",
                     "guide",
                     "report");
@@ -97,11 +102,15 @@ class ArchitectureTest {
             noClasses()
                     .that()
                     .resideOutsideOfPackages(
-                            BASE + ".report..", BASE + ".yaml..", BASE + ".evidence.csl..")
+                            BASE + ".report..",
+                            BASE + ".yaml..",
+                            BASE + ".evidence.csl..",
+                            BASE + ".search..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("com.fasterxml.jackson..")
-                    .because("reports, data files and the library for download are JSON");
+                    .because(
+                            "reports, data files, the library for download and the search index are JSON");
 
     @ArchTest
     static final ArchRule nothing_knows_the_database =

@@ -102,7 +102,8 @@ public final class SiteBuild {
                                                 documents.documents(),
                                                 shared(documents, site),
                                                 options.jobs())
-                                        .with(documents.files()));
+                                        .with(documents.files())
+                                        .with(List.of(SearchFile.of(texts.guide(), data.value()))));
         report =
                 report.and(baked.findings())
                         .and(new SourcesCompared(texts.guide(), baked).findings());
