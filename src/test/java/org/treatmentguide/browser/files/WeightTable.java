@@ -3,11 +3,14 @@ package org.treatmentguide.browser.files;
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -25,10 +28,24 @@ public final class WeightTable {
     /** One round trip of ten packets: what a phone gets before it has to answer. */
     static final int FIRST_ROUND_TRIP = 14_600;
 
+    private static final Pattern BELOW_THE_TEXT =
+            Pattern.compile("<div class=\"notes\"|<section class=\"sources\"");
     private static final Encoder.Parameters BEST = Encoder.Parameters.create(11, 22);
 
-    /** One page. */
-    record Row(String page, int html, int styles, int scripts, int largestScript, int requests) {
+    /**
+     * One page.
+     *
+     * @param text the HTML as far as the reader's text goes: notes that open in place and sources
+     *     stand below it
+     */
+    record Row(
+            String page,
+            int html,
+            int text,
+            int styles,
+            int scripts,
+            int largestScript,
+            int requests) {
 
         int blocking() {
             return html + styles;
@@ -38,15 +55,16 @@ public final class WeightTable {
     public static void main(String[] arguments) throws IOException {
         List<Row> rows = of(Path.of(System.getProperty("guide.site", "target/site")));
         System.out.println(
-                "| page | HTML | CSS | HTML + CSS | scripts | files |\n|---|---:|---:|---:|---:|---:|");
+                "| page | HTML | CSS | HTML + CSS | text + CSS | scripts | files |\n|---|---:|---:|---:|---:|---:|---:|");
         for (Row row : rows) {
             System.out.printf(
-                    "| %s | %,d | %,d | %,d%s | %,d | %d |%n",
+                    "| %s | %,d | %,d | %,d%s | %,d | %,d | %d |%n",
                     row.page(),
                     row.html(),
                     row.styles(),
                     row.blocking(),
                     row.blocking() > FIRST_ROUND_TRIP ? " (over)" : "",
+                    row.text() + row.styles(),
                     row.scripts(),
                     row.requests());
         }
@@ -86,6 +104,7 @@ public final class WeightTable {
         return new Row(
                 site.relativize(file).toString().replace('\\', '/'),
                 brotli(file),
+                brotli(textOf(Files.readString(file)).getBytes(StandardCharsets.UTF_8)),
                 sum(styles),
                 sum(scripts),
                 scripts.stream().mapToInt(Integer::intValue).max().orElse(0),
@@ -104,8 +123,17 @@ public final class WeightTable {
         return weights.stream().mapToInt(Integer::intValue).sum();
     }
 
+    private static String textOf(String html) {
+        Matcher below = BELOW_THE_TEXT.matcher(html);
+        return below.find() ? html.substring(0, below.start()) : html;
+    }
+
     private static int brotli(Path file) throws IOException {
-        return Encoder.compress(Files.readAllBytes(file), BEST).length;
+        return brotli(Files.readAllBytes(file));
+    }
+
+    private static int brotli(byte[] bytes) throws IOException {
+        return Encoder.compress(bytes, BEST).length;
     }
 
     private WeightTable() {}

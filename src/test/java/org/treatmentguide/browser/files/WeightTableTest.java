@@ -31,6 +31,17 @@ class WeightTableTest {
     }
 
     @Test
+    void theTextEndsWhereNotesAndSourcesBegin(@TempDir Path site) throws IOException {
+        String text = "<p>Words of the text.</p>";
+        Files.writeString(site.resolve("a.html"), text);
+        Files.writeString(
+                site.resolve("b.html"), text + "<div class=\"notes\">" + "<p>Note</p>".repeat(500));
+        var rows = WeightTable.of(site);
+        assertThat(rows.get(0).page()).isEqualTo("b.html");
+        assertThat(rows.get(0).text()).isEqualTo(rows.get(1).text()).isEqualTo(rows.get(1).html());
+    }
+
+    @Test
     void aPageOverItsBudgetIsToldWithItsBytes(@TempDir Path folder) throws IOException {
         Path list =
                 Files.writeString(
@@ -38,10 +49,10 @@ class WeightTableTest {
                         "# why\n\nbig.html 20,000 a table\nlight.html 16000 once\ngone.html 15000 gone\n");
         var rows =
                 List.of(
-                        new WeightTable.Row("big.html", 15_000, 4_700, 0, 0, 2),
-                        new WeightTable.Row("heavy.html", 10_000, 4_700, 0, 0, 2),
-                        new WeightTable.Row("light.html", 900, 4_700, 0, 0, 2),
-                        new WeightTable.Row("fits.html", 9_900, 4_700, 0, 0, 2));
+                        new WeightTable.Row("big.html", 15_000, 900, 4_700, 0, 0, 2),
+                        new WeightTable.Row("heavy.html", 10_000, 900, 4_700, 0, 0, 2),
+                        new WeightTable.Row("light.html", 900, 900, 4_700, 0, 0, 2),
+                        new WeightTable.Row("fits.html", 9_900, 900, 4_700, 0, 0, 2));
         assertThat(WeightBudget.read(list).faults(rows))
                 .containsExactly(
                         "heavy.html weighs 14,700 bytes (HTML 10,000, CSS 4,700), 100 over its limit of 14,600",
