@@ -4,6 +4,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import org.treatmentguide.evidence.Outcome;
 import org.treatmentguide.markdown.html.Escape;
 import org.treatmentguide.markdown.html.Html;
+import org.treatmentguide.markdown.html.Joint;
 import org.treatmentguide.markdown.page.PageContext;
 
 /** Numbers that open a note with their record. */
@@ -13,16 +14,19 @@ public final class Outcomes {
 
     /** Writes the words of a link to a record. */
     public static void write(String id, Node words, Html html) {
-        html.later((out, page) -> out.append(isKnown(id, page) ? opening(id) : ""));
+        String before = Joint.before(words);
+        String after = Joint.after(words);
+        html.later((out, page) -> out.append(isKnown(id, page) ? before + opening(id) : ""));
         html.children(words);
-        html.later((out, page) -> out.append(isKnown(id, page) ? "</button>" : ""));
+        html.later((out, page) -> out.append(isKnown(id, page) ? "</button>" + after : ""));
     }
 
-    /** A record's number of people, as it stands in the comparison. */
+    /** A record's number of people, as it stands in the comparison, where a sign follows it. */
     public static String button(Outcome outcome) {
         return opening(outcome.id())
                 + NumberSentence.outOf(outcome.treated(), outcome)
-                + "</button>";
+                + "</button>"
+                + Joint.HTML;
     }
 
     private static boolean isKnown(String id, PageContext page) {
