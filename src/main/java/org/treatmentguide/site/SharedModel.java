@@ -40,6 +40,8 @@ final class SharedModel {
         model.put("themes", themes);
         model.put("stories", stories());
         map.byLayout(PageType.HOME.word()).ifPresent(home -> model.put("home", described(home)));
+        map.byLayout(GuideDocuments.COMPARISON)
+                .ifPresent(comparison -> model.put("comparison", entry(comparison)));
         map.page("help-now.md").ifPresent(help -> model.put("help", entry(help)));
         return model;
     }
