@@ -3,7 +3,7 @@
 () => {
   const faults = [];
   const shown = (e) => visible(e) && !forEarsOnly(e);
-  for (const e of all('nav,search,[role=search],button:not(.term,.outcome,.cite__mark),input,.skip-link,a[href^="#"][class*=skip]')) if (shown(e)) faults.push(`${called(e)} is printed`);
+  for (const e of all('nav,search,[role=search],button:not(.term,.outcome,.cite__mark),input:not(.tick input),.skip-link,a[href^="#"][class*=skip]')) if (shown(e)) faults.push(`${called(e)} is printed`);
   if (!all('main').some(shown)) faults.push('the text is not printed');
   if (!all('h1').some(shown)) faults.push('the title is not printed');
   for (const e of all('main details:not([open])')) if (e.checkVisibility() && all(':scope > :not(summary)', e).some((part) => !part.closest('nav') && !part.checkVisibility())) faults.push(`${called(e)} stays folded on paper`);

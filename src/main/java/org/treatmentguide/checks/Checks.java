@@ -83,7 +83,6 @@ public final class Checks {
                     new DescriptionLength(),
                     new SummaryTooLong(),
                     new PageNotFound(),
-                    new HeadingNotFound(),
                     new AssetNotFound(),
                     new DuplicateId(),
                     new OrphanPage(),
@@ -146,6 +145,7 @@ public final class Checks {
 
     private static List<Check> byEvidence(Evidence evidence) {
         return List.of(
+                new HeadingNotFound(evidence),
                 new UnknownCitation(evidence),
                 new UnknownOutcome(evidence),
                 new UnknownHelpLine(evidence),

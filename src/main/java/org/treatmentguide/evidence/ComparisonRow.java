@@ -19,6 +19,11 @@ public record ComparisonRow(
         cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
     }
 
+    /** The id of its question on the page of the comparison, for links. */
+    public String anchor() {
+        return "row-" + id;
+    }
+
     public Optional<Cell> cell(Option option) {
         return Optional.ofNullable(cells.get(option.id()));
     }

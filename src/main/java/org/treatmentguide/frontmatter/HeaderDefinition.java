@@ -37,6 +37,7 @@ public final class HeaderDefinition {
                                     "stories",
                                     "glossary",
                                     "comparison",
+                                    "values",
                                     "references",
                                     "changes",
                                     "whole",

@@ -16,6 +16,7 @@ import org.treatmentguide.markdown.html.Writers;
 import org.treatmentguide.markdown.page.Part;
 import org.treatmentguide.markdown.syntax.Tree;
 import org.treatmentguide.markdown.table.Tables;
+import org.treatmentguide.markdown.tick.Ticks;
 import org.treatmentguide.report.Checked;
 import org.treatmentguide.report.Finding;
 import org.treatmentguide.report.Place;
@@ -67,6 +68,7 @@ public final class MarkdownReader {
         Headings.giveIds(tree, ids);
         Boxes.giveIds(tree, ids);
         Tables.giveIds(tree, ids);
+        Ticks.giveIds(tree, ids);
         FactFinder.Found found = FactFinder.in(tree, lines, ids);
         var html = new Html(writers, ids, standing).node(tree);
         return Checked.clean(

@@ -1,6 +1,7 @@
 package org.treatmentguide.markdown;
 
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.ext.typographic.TypographicExtension;
 import com.vladsch.flexmark.parser.Parser;
@@ -18,14 +19,19 @@ import org.treatmentguide.markdown.html.Writers;
 import org.treatmentguide.markdown.link.LinkHtml;
 import org.treatmentguide.markdown.link.Pictures;
 import org.treatmentguide.markdown.rawhtml.RawHtmlText;
+import org.treatmentguide.markdown.room.Room;
 import org.treatmentguide.markdown.table.Tables;
+import org.treatmentguide.markdown.tick.Ticks;
 
 /** The Markdown of the guide, named part by part: how it is parsed and how it is written. */
 final class Syntax {
 
     private Syntax() {}
 
-    /** CommonMark, tables, definition lists, typographic quotes, and the marks of our own. */
+    /**
+     * CommonMark, tables, definition lists, boxes to tick, typographic quotes, and the marks of our
+     * own.
+     */
     static Parser parser() {
         var options = new MutableDataSet();
         options.set(
@@ -33,6 +39,7 @@ final class Syntax {
                 List.of(
                         TablesExtension.create(),
                         DefinitionExtension.create(),
+                        TaskListExtension.create(),
                         TypographicExtension.create()));
         tables(options);
         quotes(options);
@@ -42,6 +49,7 @@ final class Syntax {
                 .customInlineParserExtensionFactory(ChosenId.syntax())
                 .customInlineParserExtensionFactory(BoxMark.syntax())
                 .customInlineParserExtensionFactory(CitationList.syntax())
+                .customInlineParserExtensionFactory(Room.syntax())
                 .build();
     }
 
@@ -50,6 +58,8 @@ final class Syntax {
         PlainHtml.addTo(writers);
         Headings.addTo(writers);
         Boxes.addTo(writers);
+        Ticks.addTo(writers);
+        writers.add(Room.class, Room::write);
         Tables.addTo(writers);
         Definitions.addTo(writers);
         LinkHtml.addTo(writers);

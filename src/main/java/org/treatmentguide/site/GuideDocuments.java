@@ -24,7 +24,7 @@ import org.treatmentguide.markdown.page.Knowledge;
  */
 public final class GuideDocuments {
 
-    private static final String COMPARISON = "comparison";
+    static final String COMPARISON = "comparison";
 
     private final GuideTexts texts;
     private final LocalDate today;

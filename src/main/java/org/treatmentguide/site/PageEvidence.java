@@ -97,7 +97,7 @@ final class PageEvidence {
             ComparisonRow row, List<Option> options, PageContext page) {
         return Map.of(
                 "id",
-                "row-" + row.id(),
+                row.anchor(),
                 "question",
                 Typography.of(row.question()),
                 "cells",

@@ -41,6 +41,8 @@ final class SharedModel {
         model.put("stories", stories());
         map.byLayout(PageType.HOME.word()).ifPresent(home -> model.put("home", described(home)));
         map.byLayout(WholeGuide.LAYOUT).ifPresent(whole -> model.put("whole", entry(whole)));
+        map.byLayout(GuideDocuments.COMPARISON)
+                .ifPresent(comparison -> model.put("comparison", entry(comparison)));
         map.page("help-now.md").ifPresent(help -> model.put("help", entry(help)));
         return model;
     }

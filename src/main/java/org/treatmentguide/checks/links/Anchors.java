@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.treatmentguide.checks.Nearest;
+import org.treatmentguide.evidence.Comparison;
 import org.treatmentguide.guide.Definition;
 import org.treatmentguide.guide.Guide;
 import org.treatmentguide.guide.Page;
 import org.treatmentguide.guide.PageType;
 
-/** The places on each page that a link can lead to: headings, definitions, questions. */
+/** The places on each page that a link can lead to: headings, definitions, questions, rows. */
 final class Anchors {
 
     private static final int FEW = 6;
@@ -21,7 +22,7 @@ final class Anchors {
     private final Map<String, Set<String>> known = new HashMap<>();
     private final Map<String, Nearest> nearest = new HashMap<>();
 
-    Anchors(Guide guide) {
+    Anchors(Guide guide, Comparison comparison) {
         var questions = new HashMap<String, Set<String>>();
         guide.pages().stream()
                 .filter(page -> page.type() == PageType.QUESTION)
@@ -33,16 +34,20 @@ final class Anchors {
                                                 question.path(), any -> new LinkedHashSet<>())
                                         .add(question.heading()));
         for (Page page : guide.pages()) {
-            known.put(Paths.of(page.source()), ids(page, questions));
+            known.put(Paths.of(page.source()), ids(page, questions, comparison));
         }
     }
 
-    private static Set<String> ids(Page page, Map<String, Set<String>> questions) {
+    private static Set<String> ids(
+            Page page, Map<String, Set<String>> questions, Comparison comparison) {
         var ids = new LinkedHashSet<String>();
         page.facts().headings().forEach(heading -> ids.add(shortId(page, heading.id())));
         page.facts().definitions().stream().map(Definition::id).forEach(ids::add);
         if (page.type() != PageType.QUESTION) {
             ids.addAll(questions.getOrDefault(page.address(), Set.of()));
+        }
+        if (page.layout().equals("comparison")) {
+            comparison.rows().forEach(row -> ids.add(row.anchor()));
         }
         return ids;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.treatmentguide.checks.Check;
 import org.treatmentguide.checks.Quote;
+import org.treatmentguide.evidence.Evidence;
 import org.treatmentguide.guide.Guide;
 import org.treatmentguide.guide.Link;
 import org.treatmentguide.guide.Page;
@@ -15,6 +16,15 @@ public final class HeadingNotFound implements Check {
 
     private static final Rule RULE = Rule.error("heading-not-found");
 
+    private final Evidence evidence;
+
+    /**
+     * @param evidence whose rows of the comparison can be linked to
+     */
+    public HeadingNotFound(Evidence evidence) {
+        this.evidence = evidence;
+    }
+
     @Override
     public Rule rule() {
         return RULE;
@@ -23,7 +33,7 @@ public final class HeadingNotFound implements Check {
     @Override
     public List<Finding> on(Guide guide) {
         var sources = Sources.of(guide);
-        var anchors = new Anchors(guide);
+        var anchors = new Anchors(guide, evidence.comparison());
         return guide.pages().stream()
                 .flatMap(
                         page ->

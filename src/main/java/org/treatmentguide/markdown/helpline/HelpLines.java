@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.treatmentguide.evidence.HelpLine;
 import org.treatmentguide.markdown.html.Escape;
 import org.treatmentguide.markdown.html.Html;
+import org.treatmentguide.markdown.html.Joint;
 import org.treatmentguide.markdown.html.PlainText;
 import org.treatmentguide.markdown.page.PageContext;
 
@@ -16,9 +17,12 @@ public final class HelpLines {
     /** Writes the words of a link to a help line. */
     public static void write(String id, Node words, Html html) {
         String shown = digits(PlainText.of(words));
-        html.later((out, page) -> out.append(link(id, shown, page).orElse("")));
+        String before = Joint.before(words);
+        String after = Joint.after(words);
+        html.later((out, page) -> out.append(link(id, shown, page).map(before::concat).orElse("")));
         html.children(words);
-        html.later((out, page) -> out.append(link(id, shown, page).isPresent() ? "</a>" : ""));
+        html.later(
+                (out, page) -> out.append(link(id, shown, page).isPresent() ? "</a>" + after : ""));
     }
 
     /** What a link to the help line leads to. */

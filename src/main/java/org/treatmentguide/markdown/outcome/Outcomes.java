@@ -3,6 +3,7 @@ package org.treatmentguide.markdown.outcome;
 import com.vladsch.flexmark.util.ast.Node;
 import org.treatmentguide.evidence.Outcome;
 import org.treatmentguide.markdown.html.Html;
+import org.treatmentguide.markdown.html.Joint;
 import org.treatmentguide.markdown.page.PageContext;
 import org.treatmentguide.markdown.page.Use;
 
@@ -13,16 +14,19 @@ public final class Outcomes {
 
     /** Writes the words of a link to a record. */
     public static void write(String id, Node words, Html html) {
-        html.later((out, page) -> out.append(isKnown(id, page) ? opening(id, page) : ""));
+        String before = Joint.before(words);
+        String after = Joint.after(words);
+        html.later((out, page) -> out.append(isKnown(id, page) ? before + opening(id, page) : ""));
         html.children(words);
-        html.later((out, page) -> out.append(isKnown(id, page) ? "</button>" : ""));
+        html.later((out, page) -> out.append(isKnown(id, page) ? "</button>" + after : ""));
     }
 
-    /** A record's number of people, as it stands in the comparison. */
+    /** A record's number of people, as it stands in the comparison, where a sign follows it. */
     public static String button(Outcome outcome, PageContext page) {
         return opening(outcome.id(), page)
                 + NumberSentence.outOf(outcome.treated(), outcome)
-                + "</button>";
+                + "</button>"
+                + Joint.HTML;
     }
 
     private static boolean isKnown(String id, PageContext page) {

@@ -17,7 +17,7 @@ record Figure(Outcome outcome, String title, String id, PageContext page) {
 
     void write(StringBuilder out) {
         String titleId = Escape.html(id + "-title");
-        out.append("<figure class=\"pictograph pictograph--" + Escape.html(outcome.option()));
+        out.append("<figure class=\"pictograph" + accent());
         out.append("\" aria-labelledby=\"" + titleId + "\">\n");
         out.append("<p class=\"pictograph__title\" id=\"" + titleId + "\">");
         out.append(Escape.html(title)).append("</p>\n<div class=\"pictograph__arms\">\n");
@@ -32,6 +32,15 @@ record Figure(Outcome outcome, String title, String id, PageContext page) {
         how(out);
         table(arms, out);
         out.append("</figcaption>\n</figure>\n");
+    }
+
+    /** The colour of its option; that of the guide, where it is about none of them. */
+    private String accent() {
+        return page.evidence()
+                .options()
+                .find(outcome.option())
+                .map(option -> " accent--" + Escape.html(option.accent()))
+                .orElse("");
     }
 
     private List<Arm> arms() {

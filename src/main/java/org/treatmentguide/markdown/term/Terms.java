@@ -4,6 +4,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import org.treatmentguide.guide.Definition;
 import org.treatmentguide.markdown.html.Escape;
 import org.treatmentguide.markdown.html.Html;
+import org.treatmentguide.markdown.html.Joint;
 import org.treatmentguide.markdown.page.Links;
 import org.treatmentguide.markdown.page.PageContext;
 import org.treatmentguide.markdown.page.Use;
@@ -15,9 +16,11 @@ public final class Terms {
 
     /** Writes the words of a link to the glossary. */
     public static void write(String id, Node words, Html html) {
-        html.later((out, page) -> out.append(opening(id, page)));
+        String before = Joint.before(words);
+        String after = Joint.after(words);
+        html.later((out, page) -> out.append(opening(id, before, page)));
         html.children(words);
-        html.later((out, page) -> out.append(closing(id, page)));
+        html.later((out, page) -> out.append(closing(id, after, page)));
     }
 
     public static String noteHtml(Definition term, Links links) {
@@ -33,22 +36,23 @@ public final class Terms {
                 .formatted(Escape.html(href));
     }
 
-    private static String opening(String id, PageContext page) {
+    private static String opening(String id, String before, PageContext page) {
         if (page.glossary().find(id).isEmpty()) {
             return "";
         }
         return isHere(id, page.links())
                 ? "<a class=\"term\" href=\"" + Escape.html(page.links().toTerm(id).get()) + "\">"
-                : "<button class=\"term\" popovertarget=\""
+                : before
+                        + "<button class=\"term\" popovertarget=\""
                         + page.noteId(Use.Kind.TERM, id)
                         + "\">";
     }
 
-    private static String closing(String id, PageContext page) {
+    private static String closing(String id, String after, PageContext page) {
         if (page.glossary().find(id).isEmpty()) {
             return "";
         }
-        return isHere(id, page.links()) ? "</a>" : "</button>";
+        return isHere(id, page.links()) ? "</a>" : "</button>" + after;
     }
 
     /** Whether the entry stands on the page itself, so that no note is needed. */

@@ -1,0 +1,53 @@
+package org.treatmentguide.browser.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What the style sheet promises to itself. */
+class StyleSheetTest {
+
+    private static final Path SHEET = Path.of("assets/css/guide.css");
+    private static final Pattern BY_DEVICE =
+            Pattern.compile(
+                    "prefers-color-scheme: dark\\) \\{\\s*:root:where\\(:not\\(\\[data-theme=\"light\"]\\)\\) \\{([^}]*)}");
+    private static final Pattern BY_CHOICE =
+            Pattern.compile(":root:where\\(\\[data-theme=\"dark\"]\\) \\{([^}]*--ground[^}]*)}");
+    private static final Pattern TOKEN = Pattern.compile("(--[\\w-]+): ([^;]+);");
+    private static final Pattern ID = Pattern.compile("(?m)^- id: (\\S+)");
+
+    @Test
+    void darkIsTheSameByTheDeviceAndByChoice() throws IOException {
+        String sheet = Files.readString(SHEET);
+        assertThat(tokens(BY_CHOICE, sheet)).isNotEmpty().isEqualTo(tokens(BY_DEVICE, sheet));
+    }
+
+    @Test
+    void itKnowsNoOptionByName() throws IOException {
+        List<String> ids =
+                ID.matcher(Files.readString(Path.of("data/options.yaml")))
+                        .results()
+                        .map(id -> id.group(1))
+                        .toList();
+        assertThat(ids).isNotEmpty();
+        assertThat(Files.readString(SHEET)).doesNotContain(ids);
+    }
+
+    private static Map<String, String> tokens(Pattern block, String sheet) {
+        var tokens = new TreeMap<String, String>();
+        block.matcher(sheet)
+                .results()
+                .map(MatchResult::group)
+                .flatMap(text -> TOKEN.matcher(text).results())
+                .forEach(token -> tokens.put(token.group(1), token.group(2)));
+        return tokens;
+    }
+}
