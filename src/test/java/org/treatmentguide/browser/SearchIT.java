@@ -245,7 +245,7 @@ class SearchIT {
     void itWorksFromTheDiskFromAnyDepth(String address) {
         reopen(Pass.Window.FROM_DISK, site.folder().toUri().toString(), address);
         search("cost NHS");
-        assertThat(addresses().get(0)).endsWith("compare.html#row-cost");
+        assertThat(addresses()).anyMatch(it -> it.endsWith("compare.html#row-cost"));
         assertThat(new Links().faults(page)).isEmpty();
     }
 
