@@ -25,8 +25,8 @@ class ReaderPartsTest {
     void storiesAreCountedByOptionAndOutcomeAndEmptyPlacesSaySo() throws IOException {
         Document page =
                 baked(
-                        site("").page("stories/a.md", "story", "A", story("rest", "harm"), "A.\n")
-                                .page("stories/b.md", "story", "B", story("rest", "harm"), "B.\n")
+                        site("").page("stories/a.md", "story", "A", story("tms", "harm"), "A.\n")
+                                .page("stories/b.md", "story", "B", story("tms", "harm"), "B.\n")
                                 .page(
                                         "stories/c.md",
                                         "story",
@@ -37,12 +37,12 @@ class ReaderPartsTest {
         assertThat(page.select(".story-matrix thead th[scope=col]").eachText())
                 .containsExactly("Option", "Helped", "Some help", "No help", "Harm", "Mixed");
         assertThat(page.select(".story-matrix tbody th[scope=row]").eachText())
-                .containsExactly("Rest & sleep", "Shoes", "Long walks");
+                .containsExactly("TMS", "As now", "Long walks");
         page.select(".story-matrix__outcome").remove();
         assertThat(page.select(".story-matrix tbody tr").eachText())
                 .containsExactly(
-                        "Rest & sleep None yet None yet None yet 2 stories None yet",
-                        "Shoes None yet None yet None yet None yet None yet",
+                        "TMS None yet None yet None yet 2 stories None yet",
+                        "As now None yet None yet None yet None yet None yet",
                         "Long walks None yet None yet None yet None yet 1 story");
         assertThat(page.select(".story-matrix + p").text())
                 .startsWith("13 of these 15 places are empty.");
@@ -65,13 +65,11 @@ class ReaderPartsTest {
         var site = new TinySite(temp.resolve("source"));
         Folders.copy(Path.of("templates"), site.source().resolve("templates"));
         Folders.copy(Path.of("assets"), site.source().resolve("assets"));
+        Folders.copy(Path.of("src/test/resources/cases/data"), site.source().resolve("data"));
         return site.with(
                         "jbake.properties",
                         "guide.site=true\nguide.name=Sore feet\nguide.option.walks=Long walks\n"
                                 + settings)
-                .with(
-                        "data/options.yaml",
-                        option("rest", "Rest & sleep", 1) + option("shoes", "Shoes", 2))
                 .page("index.md", "home", "Home", DESCRIPTION, "[S](sections/stories.md)\n")
                 .page(
                         "sections/stories.md",
@@ -84,17 +82,12 @@ class ReaderPartsTest {
                         "Text.\n");
     }
 
-    private static String option(String id, String name, int order) {
-        return "- id: %s\n  name: %s\n  longName: %s\n  order: %d\n  accent: blue\n  shape: circle\n"
-                .formatted(id, name, name, order);
-    }
-
     private static String story(String option, String outcome) {
         return DESCRIPTION
                 + DATES
                 + "option: %s\noutcome: %s\nprovenance: reported\nsource: A web page\n"
                         .formatted(option, outcome)
-                + "verified: no\nrelationship: None\npayment: None\n";
+                + "verified: no\nrelationship: None\npayment: None\ncontentNote: Tells of pain.\nexpectedOutcome: tms-response\n";
     }
 
     private Document baked(TinySite site, String page) throws IOException {
