@@ -69,6 +69,7 @@ public final class GuideDocuments {
     /** What templates read as {@code guide}. */
     public Map<String, Object> shared() {
         var model = new SharedModel(map, order.sections()).of(questions.themes());
+        model.put("options", PageEvidence.options(knowledge.evidence()));
         model.put("helpLines", HelpLineModel.of(knowledge.evidence()));
         model.put(
                 "references",

@@ -69,8 +69,12 @@ final class PageEvidence {
         evidence.comparison()
                 .byGroup()
                 .forEach((title, rows) -> groups.add(group(title, rows, options, page)));
-        return Map.of(
-                "options", options.stream().map(PageEvidence::option).toList(), "groups", groups);
+        return Map.of("options", options(evidence), "groups", groups);
+    }
+
+    /** The options in the order in which every page shows them. */
+    static List<Map<String, Object>> options(Evidence evidence) {
+        return evidence.optionsInOrder().stream().map(PageEvidence::option).toList();
     }
 
     private static Map<String, Object> option(Option option) {

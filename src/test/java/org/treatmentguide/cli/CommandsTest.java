@@ -27,7 +27,7 @@ class CommandsTest {
         assertThat(ended.err()).isEmpty();
         assertThat(ended.out())
                 .contains("0 errors, 0 warnings.")
-                .contains("Pages: 1 home, 1 page. Files: 3, ")
+                .contains("Pages: 1 home, 1 page. Files: 4, ")
                 .contains("Time: read ")
                 .contains("Published in ");
         assertThat(guide.site().resolve("index.html")).exists();

@@ -73,7 +73,7 @@ class PageHeadTest {
     @Test
     void theBrowsersFrameHasTheColoursOfThePage() throws Exception {
         List<String> grounds =
-                Pattern.compile("--ground: (#\\w+);")
+                Pattern.compile("--ground:(#\\w+);")
                         .matcher(homeless.text("css/guide.css"))
                         .results()
                         .map(ground -> ground.group(1))
