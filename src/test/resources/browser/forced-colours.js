@@ -1,11 +1,11 @@
-// With the reader's own colours a box keeps its edge, the current page its mark, a drawing its shapes.
+// With the reader's own colours a box keeps its edge, the current page its mark, a drawing its shapes. Boxes to tick are drawn by the browser.
 () => {
   const faults = [];
   const edged = (e) => ['Top', 'Right', 'Bottom', 'Left'].some((side) => {
     const s = getComputedStyle(e);
     return s[`border${side}Style`] !== 'none' && parseFloat(s[`border${side}Width`]) >= 1 && contrast(colour(s[`border${side}Color`]), behind(e.parentElement)) >= 3;
   }) || getComputedStyle(e).textDecorationLine.includes('underline') || (getComputedStyle(e).outlineStyle !== 'none' && parseFloat(getComputedStyle(e).outlineWidth) >= 1);
-  for (const e of all('.box:not(details), .in-short, button, input')) if (visible(e) && !forEarsOnly(e) && !edged(e)) faults.push(`${called(e)} has no edge left`);
+  for (const e of all('.box:not(details), .in-short, button, input:not([type=radio], [type=checkbox])')) if (visible(e) && !forEarsOnly(e) && !edged(e)) faults.push(`${called(e)} has no edge left`);
   const faint = new Set(runs().map((run) => run.holder).filter((e) => !e.closest('svg') && contrast(colour(getComputedStyle(e).color), behind(e)) < 4.5));
   for (const e of faint) faults.push(`${called(e)} cannot be read on its ground`);
   for (const e of all('[aria-current]')) {

@@ -120,8 +120,29 @@ final class Plan {
                     "sections/stories.html",
                     "stories/tms-after-years.html");
 
+    /**
+     * All parts on one page, half a million letters: each part is looked at on its own page, and
+     * the keyboard alone would walk for minutes.
+     */
+    private static final String WHOLE = "whole-guide.html";
+
+    private static final Set<String> LOOKS_AT_THE_WHOLE =
+            Set.of(
+                    "storage",
+                    "elsewhere",
+                    "outline",
+                    "reflow",
+                    "clipped-text",
+                    "print",
+                    "no-script",
+                    "links");
+
     /** Every look at every page, and the thorough ones at one of each layout. */
     static boolean isDue(Step step, String page) {
+        if (page.equals(WHOLE)) {
+            return LOOKS_AT_THE_WHOLE.contains(step.name())
+                    || step.name().equals("axe") && step.pass() == Pass.LIGHT;
+        }
         return !step.thorough() || ONE_OF_EACH.contains(page);
     }
 
