@@ -6,6 +6,7 @@ import java.util.List;
 public enum Certainty {
     HIGH,
     MODERATE,
+    LOW_TO_MODERATE,
     LOW,
     VERY_LOW;
 

@@ -13,6 +13,9 @@ import org.treatmentguide.report.Place;
  * @param treatment what the people counted in {@code treated} had
  * @param comparator what the people counted in {@code compared} had; nothing where no group was
  *     compared
+ * @param among who is counted, where not all who took part are: "people who had got well"
+ * @param then what became of them, from its auxiliary verb: "were still well"; there with {@code
+ *     among} alone
  * @param per 100 or 1,000: what all figures are out of
  * @param low lowest plausible value of {@code treated}
  * @param people how many took part
@@ -29,6 +32,8 @@ public record Outcome(
         OutcomeKind kind,
         String treatment,
         Optional<String> comparator,
+        Optional<String> among,
+        Optional<String> then,
         int per,
         int treated,
         OptionalInt compared,

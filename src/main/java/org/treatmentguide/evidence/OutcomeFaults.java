@@ -22,6 +22,7 @@ final class OutcomeFaults {
         List.of("treated", "compared", "low", "high").forEach(faults::moreThanAll);
         faults.range();
         faults.comparison();
+        faults.some();
         faults.rest();
         return faults.faults;
     }
@@ -70,6 +71,25 @@ final class OutcomeFaults {
                     "compared",
                     "There is a figure for the people compared, and no word on what they had.",
                     "Write what they had as “comparator”.");
+        }
+    }
+
+    private void some() {
+        if (outcome.among().isPresent() && outcome.then().isEmpty()) {
+            incomplete(
+                    "among",
+                    "It is said who is counted, and not what became of them.",
+                    "Add “then”, such as “were still well”.");
+        } else if (outcome.then().isPresent() && outcome.among().isEmpty()) {
+            incomplete(
+                    "then",
+                    "It is said what became of people, and not of whom.",
+                    "Add “among”, such as “people who had got well”.");
+        } else if (outcome.then().isPresent() && !outcome.then().get().contains(" ")) {
+            incomplete(
+                    "then",
+                    "“then” is a single word.",
+                    "Begin with “were” or “had”, such as “had relapsed”.");
         }
     }
 

@@ -134,6 +134,8 @@ class FiguresTest {
                 OutcomeKind.BENEFIT,
                 "the spray",
                 compared.isPresent() ? Optional.of("the dummy") : Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 per,
                 treated,
                 compared,

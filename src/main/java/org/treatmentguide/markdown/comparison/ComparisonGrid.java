@@ -66,7 +66,7 @@ public final class ComparisonGrid {
      * @param named whether to say what is counted, where the question of the row does not
      */
     private static String numbers(Outcome outcome, boolean named, PageContext page) {
-        String what = named ? outcome.label() : NumberSentence.with(outcome.treatment());
+        String what = named ? label(outcome) : NumberSentence.with(outcome.treatment());
         var words = new StringBuilder(Escape.html(what) + ": " + Outcomes.button(outcome, page));
         outcome.compared()
                 .ifPresent(
@@ -78,8 +78,18 @@ public final class ComparisonGrid {
         return words.append(". Certainty: " + outcome.certainty().word() + ".").toString();
     }
 
+    /** Where only some people are counted, the first of two groups has to be told by its name. */
+    private static String label(Outcome outcome) {
+        return outcome.among().isPresent() && outcome.compared().isPresent()
+                ? outcome.label() + ", " + small(NumberSentence.with(outcome.treatment()))
+                : outcome.label();
+    }
+
     private static String comparator(Outcome outcome) {
-        String with = NumberSentence.with(outcome.comparator().orElse("the other treatment"));
+        return small(NumberSentence.with(outcome.comparator().orElse("the other treatment")));
+    }
+
+    private static String small(String with) {
         return with.substring(0, 1).toLowerCase(Locale.ROOT) + with.substring(1);
     }
 

@@ -49,7 +49,10 @@ public final class NumberSentence {
         } else if (!sentence.isSaid("comparison group")) {
             text.add("There was no group to compare with.");
         }
-        return text.add(sentence.others()).toString();
+        if (outcome.among().isEmpty()) {
+            text.add(sentence.others());
+        }
+        return text.toString();
     }
 
     /** "With TMS, about 29 out of 100 people get this benefit." */
@@ -59,6 +62,9 @@ public final class NumberSentence {
 
     /** The same sentence on either group. */
     public static String arm(Outcome outcome, String treatment, int number) {
+        if (outcome.among().isPresent()) {
+            return SomeSentence.of(outcome, treatment, number);
+        }
         String figure = about(number, outcome) + (isDoing(treatment) ? "" : " people");
         return isBenefit(outcome)
                 ? "%s, %s get this benefit.".formatted(with(treatment), figure)
@@ -90,7 +96,10 @@ public final class NumberSentence {
     }
 
     private String comparison(int compared) {
-        String with = with(outcome.comparator().orElse("the other treatment"));
+        if (outcome.among().isPresent()) {
+            return SomeSentence.of(outcome, comparator(), compared);
+        }
+        String with = with(comparator());
         String figure = about(compared, outcome);
         return isBenefit(outcome)
                 ? "%s, %s %s.".formatted(with, figure, compared == 1 ? "does" : "do")
@@ -114,13 +123,30 @@ public final class NumberSentence {
                         better);
     }
 
+    /** The rest of each group, by its name: "the other 71" might be anyone. */
     private String others() {
-        String others = "the other " + outOf(outcome.others(), outcome);
-        if (!isBenefit(outcome)) {
-            return "It does not happen to " + others + ".";
+        boolean benefit = isBenefit(outcome);
+        String first = with(outcome.treatment());
+        String number = outOf(outcome.others(), outcome);
+        String others =
+                benefit
+                        ? "%s, %s %s not get this benefit."
+                                .formatted(first, number, outcome.others() == 1 ? "does" : "do")
+                        : "%s, it does not happen to %s.".formatted(first, number);
+        if (outcome.compared().isEmpty()) {
+            return others;
         }
-        return "T%s %s not get this benefit."
-                .formatted(others.substring(1), outcome.others() == 1 ? "does" : "do");
+        int rest = outcome.per() - outcome.compared().getAsInt();
+        String second = with(comparator());
+        return others
+                + (benefit
+                        ? " %s, %s %s not."
+                                .formatted(second, grouped(rest), rest == 1 ? "does" : "do")
+                        : " %s, it does not happen to %s.".formatted(second, grouped(rest)));
+    }
+
+    private String comparator() {
+        return outcome.comparator().orElse("the other treatment");
     }
 
     private boolean isSaid(String words) {
@@ -138,7 +164,7 @@ public final class NumberSentence {
         return (isDoing(treatment) ? "Among people " : "With ") + treatment;
     }
 
-    private static boolean isDoing(String treatment) {
+    static boolean isDoing(String treatment) {
         return DOINGS.contains(treatment.split(" ", 2)[0].toLowerCase(Locale.ROOT));
     }
 }
