@@ -2,6 +2,7 @@ package org.treatmentguide.markdown.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,6 @@ class SourceNoteTest {
                 Optional.of("We did not see the headline."),
                 false,
                 List.of(),
-                Place.of("references.json", 1));
+                Place.startOf(Path.of("references.json")));
     }
 }
