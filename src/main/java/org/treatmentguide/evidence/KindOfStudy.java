@@ -15,6 +15,10 @@ public enum KindOfStudy {
     CONSENSUS,
     REGULATOR,
     LABEL,
+    DEVICE_LABEL,
+    MODEL,
+    NEWS,
+    MAKER,
     PATIENT_INFORMATION,
     STORY,
     OTHER;

@@ -42,6 +42,10 @@ public final class SourceNote {
             case CONSENSUS -> "What a group of experts agreed";
             case REGULATOR -> "Record of an authority that approves treatments";
             case LABEL -> "Official label of a medicine";
+            case DEVICE_LABEL -> "The maker's label of a device";
+            case MODEL -> "Calculation with a model, not a study of patients";
+            case NEWS -> "News report";
+            case MAKER -> "Information from the maker";
             case PATIENT_INFORMATION -> "Information for the public";
             case STORY -> "Somebody's own account";
             case OTHER -> "";
