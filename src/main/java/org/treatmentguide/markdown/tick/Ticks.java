@@ -19,7 +19,7 @@ import org.treatmentguide.markdown.syntax.Tree;
  */
 public final class Ticks {
 
-    private static final String BOX = "<input type=\"checkbox\" autocomplete=\"off\"";
+    private static final String BOX = "<input type=\"checkbox\"";
 
     private Ticks() {}
 
