@@ -58,6 +58,7 @@ class ValuesSheetIT {
         page.getByText("I could pay some of it myself.").click();
         page.getByText("I can wait some weeks.").click();
         press(SHOW);
+        arriveAtTheTable();
         assertThat(page.url()).isEqualTo(server.address() + TABLE + "#mine=how-soon,cost");
         assertThat(rows()).startsWith("row-how-soon", "row-cost").doesNotHaveDuplicates();
         assertThat(status()).isEqualTo("Rows that you marked, shown first: 2.");
@@ -164,6 +165,7 @@ class ValuesSheetIT {
         page.navigate(Site.built().onDisk(SHEET));
         page.getByText("I could pay some of it myself.").click();
         press(SHOW);
+        arriveAtTheTable();
         assertThat(rows()).startsWith("row-cost");
         press(UNDO);
         assertThat(rows()).doesNotHaveDuplicates().first().isNotEqualTo("row-cost");
@@ -195,6 +197,11 @@ class ValuesSheetIT {
 
     private void read(String address) {
         page.navigate(server.address() + address);
+    }
+
+    /** A press starts the way to the table; its scripts have run when the page has loaded. */
+    private void arriveAtTheTable() {
+        page.waitForURL(address -> address.contains(TABLE + "#mine="));
     }
 
     private void press(String name) {

@@ -100,7 +100,7 @@ class GuideDocumentsTest {
                         "<a href=\"../faq/index.html#c-why\">why</a>",
                         "<button class=\"term\" popovertarget=\"note-1\">term<",
                         "<img src=\"coil.png\" alt=\"coil\">")
-                .contains("</button>&NoBreak;, draft,", "out, root, ", "gone<sup")
+                .contains("</button></span>, draft,", "out, root, ", "gone<sup")
                 .doesNotContain("secret", "passwd");
         assertThat(site.document("index.html").body().get()).contains("href=\"sections/tms.html\"");
         assertThat(site.document("glossary.html").body().get()).contains("href=\"#zeta\"");

@@ -17,12 +17,15 @@ public final class HelpLines {
     /** Writes the words of a link to a help line. */
     public static void write(String id, Node words, Html html) {
         String shown = digits(PlainText.of(words));
-        String before = Joint.before(words);
-        String after = Joint.after(words);
-        html.later((out, page) -> out.append(link(id, shown, page).map(before::concat).orElse("")));
+        Joint joint = Joint.of(words);
+        html.later(
+                (out, page) ->
+                        out.append(link(id, shown, page).map(joint.opening()::concat).orElse("")));
         html.children(words);
         html.later(
-                (out, page) -> out.append(link(id, shown, page).isPresent() ? "</a>" + after : ""));
+                (out, page) ->
+                        out.append(
+                                link(id, shown, page).isPresent() ? "</a>" + joint.closing() : ""));
     }
 
     /** What a link to the help line leads to. */

@@ -2,39 +2,48 @@ package org.treatmentguide.markdown.html;
 
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.regex.Pattern;
 
 /**
- * Holds a mark and the signs that touch it on one line. Browsers may break a line on both sides of
- * a button, even before a full stop.
+ * Holds a mark and the signs that touch it on one line. Browsers break lines on both sides of a
+ * button, even before a full stop, unless something around it forbids it.
  */
-public final class Joint {
+public enum Joint {
+    /** A sign, or the number of a source, touches the mark. */
+    TOUCHED("<span class=\"joint\">", "</span>"),
+    /** There are blanks around it. */
+    ALONE("", "");
 
-    /** A word joiner: it has no width, and no line breaks at it. */
-    public static final String HTML = "&NoBreak;";
+    private static final Pattern BEFORE = Pattern.compile("[(\\[“‘\"'/–—-][*_]*$");
+    private static final Pattern AFTER =
+            Pattern.compile("^[*_]*(?:[.,;:!?)\\]%“”‘’\"'/…–—-]|\\s?\\[@)");
+    private static final int NEAR = 6;
 
-    private static final String BEFORE = "([“‘\"'/–—-";
-    private static final String AFTER = ".,;:!?)]%“”‘’\"'/…–—-";
-    private static final String EMPHASIS = "*_";
+    private final String opening;
+    private final String closing;
 
-    private Joint() {}
-
-    /** What to write before a mark. */
-    public static String before(Node mark) {
-        BasedSequence source = mark.getChars().getBaseSequence();
-        int at = mark.getStartOffset() - 1;
-        while (at >= 0 && EMPHASIS.indexOf(source.charAt(at)) >= 0) {
-            at--;
-        }
-        return at >= 0 && BEFORE.indexOf(source.charAt(at)) >= 0 ? HTML : "";
+    Joint(String opening, String closing) {
+        this.opening = opening;
+        this.closing = closing;
     }
 
-    /** What to write after a mark. */
-    public static String after(Node mark) {
+    /** How a mark stands in what its author wrote. */
+    public static Joint of(Node mark) {
         BasedSequence source = mark.getChars().getBaseSequence();
-        int at = mark.getEndOffset();
-        while (at < source.length() && EMPHASIS.indexOf(source.charAt(at)) >= 0) {
-            at++;
-        }
-        return at < source.length() && AFTER.indexOf(source.charAt(at)) >= 0 ? HTML : "";
+        int start = mark.getStartOffset();
+        int end = mark.getEndOffset();
+        var before = source.subSequence(Math.max(0, start - NEAR), start);
+        var after = source.subSequence(end, Math.min(source.length(), end + NEAR));
+        return BEFORE.matcher(before).find() || AFTER.matcher(after).find() ? TOUCHED : ALONE;
+    }
+
+    /** What to write before the mark. */
+    public String opening() {
+        return opening;
+    }
+
+    /** What to write after the mark. */
+    public String closing() {
+        return closing;
     }
 }

@@ -14,19 +14,22 @@ public final class Outcomes {
 
     /** Writes the words of a link to a record. */
     public static void write(String id, Node words, Html html) {
-        String before = Joint.before(words);
-        String after = Joint.after(words);
-        html.later((out, page) -> out.append(isKnown(id, page) ? before + opening(id, page) : ""));
+        Joint joint = Joint.of(words);
+        html.later(
+                (out, page) ->
+                        out.append(isKnown(id, page) ? joint.opening() + opening(id, page) : ""));
         html.children(words);
-        html.later((out, page) -> out.append(isKnown(id, page) ? "</button>" + after : ""));
+        html.later(
+                (out, page) -> out.append(isKnown(id, page) ? "</button>" + joint.closing() : ""));
     }
 
     /** A record's number of people, as it stands in the comparison, where a sign follows it. */
     public static String button(Outcome outcome, PageContext page) {
-        return opening(outcome.id(), page)
+        return Joint.TOUCHED.opening()
+                + opening(outcome.id(), page)
                 + NumberSentence.outOf(outcome.treated(), outcome)
                 + "</button>"
-                + Joint.HTML;
+                + Joint.TOUCHED.closing();
     }
 
     private static boolean isKnown(String id, PageContext page) {

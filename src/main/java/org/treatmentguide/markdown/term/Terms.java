@@ -16,11 +16,10 @@ public final class Terms {
 
     /** Writes the words of a link to the glossary. */
     public static void write(String id, Node words, Html html) {
-        String before = Joint.before(words);
-        String after = Joint.after(words);
-        html.later((out, page) -> out.append(opening(id, before, page)));
+        Joint joint = Joint.of(words);
+        html.later((out, page) -> out.append(opening(id, joint, page)));
         html.children(words);
-        html.later((out, page) -> out.append(closing(id, after, page)));
+        html.later((out, page) -> out.append(closing(id, joint, page)));
     }
 
     public static String noteHtml(Definition term, Links links) {
@@ -36,23 +35,23 @@ public final class Terms {
                 .formatted(Escape.html(href));
     }
 
-    private static String opening(String id, String before, PageContext page) {
+    private static String opening(String id, Joint joint, PageContext page) {
         if (page.glossary().find(id).isEmpty()) {
             return "";
         }
         return isHere(id, page.links())
                 ? "<a class=\"term\" href=\"" + Escape.html(page.links().toTerm(id).get()) + "\">"
-                : before
+                : joint.opening()
                         + "<button class=\"term\" popovertarget=\""
                         + page.noteId(Use.Kind.TERM, id)
                         + "\">";
     }
 
-    private static String closing(String id, String after, PageContext page) {
+    private static String closing(String id, Joint joint, PageContext page) {
         if (page.glossary().find(id).isEmpty()) {
             return "";
         }
-        return isHere(id, page.links()) ? "</a>" : "</button>" + after;
+        return isHere(id, page.links()) ? "</a>" : "</button>" + joint.closing();
     }
 
     /** Whether the entry stands on the page itself, so that no note is needed. */
