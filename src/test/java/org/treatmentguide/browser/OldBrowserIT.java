@@ -87,7 +87,7 @@ class OldBrowserIT {
                             """
                             () => [...document.querySelectorAll('main :is(p, li, dt, dd, th, td, h1, h2, h3)')]
                                 .filter((e) => e.textContent.trim() && !e.closest('details:not([open])'))
-                                .filter((e) => !e.checkVisibility() && !e.closest('.contents__title'))
+                                .filter((e) => !e.checkVisibility() && !e.closest('.contents__title, .notes__title'))
                                 .map((e) => e.textContent.trim().slice(0, 40))""");
         }
     }
