@@ -15,7 +15,7 @@ import org.treatmentguide.markdown.syntax.Tree;
 
 /**
  * Items of a list with a box that readers tick, on the screen or on paper. What they tick is kept
- * nowhere: browsers are told not to remember it.
+ * nowhere by us.
  */
 public final class Ticks {
 
