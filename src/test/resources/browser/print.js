@@ -1,9 +1,9 @@
 // What opens a note is a word or a number of the text: it is printed as one. Small print is for tables.
-// On paper: the text and where to find help, no navigation, black on white, nothing folded away.
+// On paper: the text and where to find help, no navigation but the contents of the whole guide, black on white, nothing folded away.
 () => {
   const faults = [];
   const shown = (e) => visible(e) && !forEarsOnly(e);
-  for (const e of all('nav,search,[role=search],button:not(.term,.outcome,.cite__mark),input:not(.tick input),.skip-link,a[href^="#"][class*=skip]')) if (shown(e)) faults.push(`${called(e)} is printed`);
+  for (const e of all('nav:not(:has(~ .whole)),search,[role=search],button:not(.term,.outcome,.cite__mark),input:not(.tick input),.skip-link,a[href^="#"][class*=skip]')) if (shown(e)) faults.push(`${called(e)} is printed`);
   if (!all('main').some(shown)) faults.push('the text is not printed');
   if (!all('h1').some(shown)) faults.push('the title is not printed');
   for (const e of all('main details:not([open])')) if (e.checkVisibility() && all(':scope > :not(summary)', e).some((part) => !part.closest('nav') && !part.checkVisibility())) faults.push(`${called(e)} stays folded on paper`);
