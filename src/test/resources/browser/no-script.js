@@ -4,7 +4,7 @@
   for (const e of all('noscript')) if (e.textContent.trim()) faults.push('words stand in a noscript element: say them to everybody');
   const opens = (e) => e.closest('details,[popover],dialog,search,[role=search]');
   // For paper; for browsers without popover; for phones, where the head of the table is out of sight.
-  const elsewhere = '.cover-line,.notes__title,.comparison__row .option-mark,.comparison__row .comparison__option';
+  const elsewhere = '.cover-line,.notes__title,.comparison__row .option-mark,.comparison__row .comparison__option,.story-matrix__outcome';
   for (const e of all('body *')) {
     const own = [...e.childNodes].some((n) => n.nodeType === Node.TEXT_NODE && n.data.trim());
     if (own && !rendered(e) && !opens(e) && !e.closest(elsewhere) && !e.closest('script,style,template,noscript,svg,option,button,title')) faults.push(`hidden text that nothing shows: ${called(e)}`);
