@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TimeZone;
 import org.jbake.app.FileUtil;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +36,24 @@ final class PlainTemplates {
             freemarker.setTimeZone(config.getFreemarkerTimeZone());
             freemarker.setSQLDateAndTimeTimeZone(config.getFreemarkerTimeZone());
         }
+        loadNamesOfTimeZone();
         GuideTemplates.failAtOnce(freemarker);
         try {
             freemarker.setDirectoryForTemplateLoading(config.getTemplateFolder());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The JDK loads the names of time zones on first use, and answers "GMT+09:00" instead of "JST"
+     * to a thread that asks meanwhile: so one thread asks before many do.
+     */
+    private void loadNamesOfTimeZone() {
+        TimeZone zone = freemarker.getTimeZone();
+        for (boolean summer : new boolean[] {false, true}) {
+            zone.getDisplayName(summer, TimeZone.SHORT, freemarker.getLocale());
+            zone.getDisplayName(summer, TimeZone.LONG, freemarker.getLocale());
         }
     }
 
