@@ -3,8 +3,11 @@ package org.treatmentguide.checks;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.treatmentguide.evidence.Evidence;
 import org.treatmentguide.evidence.ListedWord;
+import org.treatmentguide.guide.Guide;
 import org.treatmentguide.guide.Mark;
 import org.treatmentguide.guide.Paragraph;
 import org.treatmentguide.report.Finding;
@@ -46,6 +49,19 @@ public final class Listed {
                             ? "Leave it out, or say what is known."
                             : "Write " + Quote.whole(word.better()) + ", in the form that fits.");
         }
+    }
+
+    /** What the list says about every text of a guide; texts are not read for an empty list. */
+    public List<Finding> findings(
+            Rule rule, Guide guide, Evidence evidence, Predicate<Hit> counts) {
+        if (isEmpty()) {
+            return List.of();
+        }
+        return Texts.all(guide, evidence)
+                .flatMap(this::in)
+                .filter(counts)
+                .map(hit -> hit.finding(rule))
+                .toList();
     }
 
     /** Where the author says them, and quotes nobody. */

@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import org.treatmentguide.checks.Check;
 import org.treatmentguide.checks.Listed;
 import org.treatmentguide.checks.Sentence;
-import org.treatmentguide.checks.Texts;
 import org.treatmentguide.evidence.Evidence;
 import org.treatmentguide.evidence.WordLists;
 import org.treatmentguide.guide.Guide;
@@ -41,14 +40,7 @@ public final class AdviceToChoose implements Check {
 
     @Override
     public List<Finding> on(Guide guide) {
-        if (listed.isEmpty()) {
-            return List.of();
-        }
-        return Texts.all(guide, evidence)
-                .flatMap(listed::in)
-                .filter(hit -> !isDenied(hit))
-                .map(hit -> hit.finding(RULE))
-                .toList();
+        return listed.findings(RULE, guide, evidence, hit -> !isDenied(hit));
     }
 
     private static boolean isDenied(Listed.Hit hit) {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.treatmentguide.checks.Check;
 import org.treatmentguide.checks.Listed;
 import org.treatmentguide.checks.Sentence;
-import org.treatmentguide.checks.Texts;
 import org.treatmentguide.evidence.Evidence;
 import org.treatmentguide.evidence.WordLists;
 import org.treatmentguide.guide.Guide;
@@ -34,14 +33,7 @@ public final class AmericanSpelling implements Check {
 
     @Override
     public List<Finding> on(Guide guide) {
-        if (listed.isEmpty()) {
-            return List.of();
-        }
-        return Texts.all(guide, evidence)
-                .flatMap(listed::in)
-                .filter(hit -> !isName(hit))
-                .map(hit -> hit.finding(RULE))
-                .toList();
+        return listed.findings(RULE, guide, evidence, hit -> !isName(hit));
     }
 
     private static boolean isName(Listed.Hit hit) {

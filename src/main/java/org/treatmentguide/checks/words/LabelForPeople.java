@@ -3,7 +3,6 @@ package org.treatmentguide.checks.words;
 import java.util.List;
 import org.treatmentguide.checks.Check;
 import org.treatmentguide.checks.Listed;
-import org.treatmentguide.checks.Texts;
 import org.treatmentguide.evidence.Evidence;
 import org.treatmentguide.evidence.WordLists;
 import org.treatmentguide.guide.Guide;
@@ -30,12 +29,6 @@ public final class LabelForPeople implements Check {
 
     @Override
     public List<Finding> on(Guide guide) {
-        if (listed.isEmpty()) {
-            return List.of();
-        }
-        return Texts.all(guide, evidence)
-                .flatMap(listed::in)
-                .map(hit -> hit.finding(RULE))
-                .toList();
+        return listed.findings(RULE, guide, evidence, any -> true);
     }
 }
