@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.treatmentguide.site.BuildOptions;
+import org.treatmentguide.site.Folders;
 import org.treatmentguide.site.SiteBuild;
 
 /**
@@ -48,9 +49,9 @@ class AwkwardPagesIT {
     @BeforeAll
     static void bakes() throws IOException {
         Path source = folder.resolve("source");
-        copy(SOURCE, source);
-        copy(Path.of("templates"), source.resolve("templates"));
-        copy(Path.of("assets"), source.resolve("assets"));
+        Folders.copy(SOURCE, source);
+        Folders.copy(Path.of("templates"), source.resolve("templates"));
+        Folders.copy(Path.of("assets"), source.resolve("assets"));
         Path pictures = source.resolve("content/sections");
         picture(pictures.resolve("huge.png"), 6000, 4000);
         picture(pictures.resolve("missing.png"), 600, 400);
@@ -109,18 +110,5 @@ class AwkwardPagesIT {
                 new BufferedImage(width, height, BufferedImage.TYPE_BYTE_BINARY),
                 "png",
                 file.toFile());
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path one : (Iterable<Path>) all::iterator) {
-                Path copy = to.resolve(from.relativize(one).toString());
-                if (Files.isDirectory(one)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(one, copy);
-                }
-            }
-        }
     }
 }

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Copies and compares folders. */
-final class Folders {
+public final class Folders {
 
     /** The guide of this repository, without what was built from it. */
     static Path guideIn(Path folder) throws IOException {
@@ -21,7 +21,7 @@ final class Folders {
         return folder;
     }
 
-    static void copy(Path from, Path to) throws IOException {
+    public static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> all = Files.walk(from)) {
             for (Path path : all.toList()) {
                 Path place = to.resolve(from.relativize(path).toString());
