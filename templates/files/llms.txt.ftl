@@ -17,7 +17,12 @@ General information. It does not tell anyone what to choose, start or stop.<#if 
 ## ${title}
 
 <#items as page>
-- [${page.title?replace("[", "\\[")?replace("]", "\\]")}](${base}${page.uri})<#if page.description?has_content>: ${page.description}</#if>
+<@line page/>
+<#list (page.subpages![])?filter(subpage -> !(subpage.draft!false)) as subpage><@line subpage/></#list>
 </#items>
 </#list>
+</#macro>
+
+<#macro line page>
+- [${page.title?replace("[", "\\[")?replace("]", "\\]")}](${base}${page.uri})<#if page.description?has_content>: ${page.description}</#if>
 </#macro>

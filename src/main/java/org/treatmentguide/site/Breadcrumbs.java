@@ -6,7 +6,10 @@ import java.util.Map;
 import org.treatmentguide.guide.Page;
 import org.treatmentguide.guide.PageType;
 
-/** The way from home down to a page: home, the pages of the folders between, the list it is in. */
+/**
+ * The way from home down to a page: home, the pages of the folders between, the section or the list
+ * it is in.
+ */
 final class Breadcrumbs {
 
     private final SiteMap map;
@@ -25,6 +28,7 @@ final class Breadcrumbs {
         for (int i = folder.indexOf('/'); i >= 0; i = folder.indexOf('/', i + 1)) {
             map.page(folder.substring(0, i + 1) + "index.md").ifPresent(way::add);
         }
+        map.sectionOf(page).ifPresent(way::add);
         if (page.type() == PageType.STORY) {
             map.byLayout("stories").ifPresent(way::add);
         }

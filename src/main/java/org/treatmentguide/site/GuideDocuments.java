@@ -43,22 +43,22 @@ public final class GuideDocuments {
         this.texts = texts;
         this.today = today;
         this.map = new SiteMap(texts.guide());
-        this.order = new ReadingOrder(map.published());
+        this.order = new ReadingOrder(map);
         this.breadcrumbs = new Breadcrumbs(map);
         this.knowledge = new Knowledge(evidence, map.words());
         this.questions = new Questions(map);
         this.uses = new Uses(inReadingOrder(), evidence);
         this.references =
                 map.byLayout(ReferencePage.LAYOUT)
-                        .map(page -> new ReferencePage(page, uses, evidence, order.sections()));
+                        .map(page -> new ReferencePage(page, uses, evidence, order));
     }
 
     private List<Page> inReadingOrder() {
         Comparator<Page> byTitle = SharedModel.BY_TITLE;
-        var pages = new ArrayList<Page>(order.sections());
+        var pages = new ArrayList<Page>(order.all());
         for (var type : List.of(PageType.HOME, PageType.PAGE, PageType.STORY)) {
             map.published().stream()
-                    .filter(page -> page.type() == type)
+                    .filter(page -> page.type() == type && map.sectionOf(page).isEmpty())
                     .sorted(byTitle)
                     .forEach(pages::add);
         }
@@ -68,7 +68,7 @@ public final class GuideDocuments {
 
     /** What templates read as {@code guide}. */
     public Map<String, Object> shared() {
-        var model = new SharedModel(map, order.sections()).of(questions.themes());
+        var model = new SharedModel(map, order).of(questions.themes());
         model.put("options", PageEvidence.options(knowledge.evidence()));
         model.put("helpLines", HelpLineModel.of(knowledge.evidence()));
         model.put(
@@ -124,8 +124,7 @@ public final class GuideDocuments {
     private Document whole(Page page) {
         var whole = new WholeGuide(page, map, texts, order, questions);
         Notes notes = whole.notes(knowledge);
-        var fields =
-                fields(page, whole.words()).with("whole", whole.model(notes, order.sections()));
+        var fields = fields(page, whole.words()).with("whole", whole.model(notes));
         return document(page, fields, notes, whole.links());
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.treatmentguide.evidence.Evidence;
 import org.treatmentguide.evidence.Reference;
 import org.treatmentguide.evidence.csl.BibTex;
@@ -14,7 +15,6 @@ import org.treatmentguide.evidence.csl.CslJson;
 import org.treatmentguide.evidence.csl.ReferenceStyle;
 import org.treatmentguide.evidence.csl.ShortForm;
 import org.treatmentguide.guide.Page;
-import org.treatmentguide.guide.PageType;
 import org.treatmentguide.jbake.OutputFile;
 import org.treatmentguide.markdown.Typography;
 import org.treatmentguide.markdown.citation.SourceNote;
@@ -31,13 +31,14 @@ final class ReferencePage {
     private final Page page;
     private final Map<String, List<Page>> uses;
     private final List<Reference> works;
+    private final Map<String, String> subjects = new HashMap<>();
     private final Map<String, List<Reference>> bySubject = new LinkedHashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
     /**
-     * @param sections in reading order; a work stands under the first that uses it
+     * @param order a work stands under the first section that uses it, itself or in a subpage
      */
-    ReferencePage(Page page, Uses uses, Evidence evidence, List<Page> sections) {
+    ReferencePage(Page page, Uses uses, Evidence evidence, ReadingOrder order) {
         this.page = page;
         this.uses = uses.references();
         this.works =
@@ -47,7 +48,11 @@ final class ReferencePage {
                                 Comparator.comparing(ShortForm::of, String.CASE_INSENSITIVE_ORDER)
                                         .thenComparing(Reference::id))
                         .toList();
-        sections.forEach(section -> bySubject.put(section.title(), new ArrayList<>()));
+        for (Page section : order.sections()) {
+            bySubject.put(section.title(), new ArrayList<>());
+            subjects.put(section.address(), section.title());
+            order.subpages(section).forEach(one -> subjects.put(one.address(), section.title()));
+        }
         bySubject.put(OTHER, new ArrayList<>());
         works.forEach(work -> bySubject.get(subject(work)).add(work));
         bySubject.values().removeIf(List::isEmpty);
@@ -98,8 +103,7 @@ final class ReferencePage {
 
     private String subject(Reference work) {
         return pages(work).stream()
-                .filter(user -> user.type() == PageType.SECTION)
-                .map(Page::title)
+                .flatMap(user -> Optional.ofNullable(subjects.get(user.address())).stream())
                 .findFirst()
                 .orElse(OTHER);
     }

@@ -22,11 +22,11 @@ final class SharedModel {
                     .thenComparing(page -> page.source().toString());
 
     private final SiteMap map;
-    private final List<Page> sections;
+    private final ReadingOrder order;
 
-    SharedModel(SiteMap map, List<Page> sections) {
+    SharedModel(SiteMap map, ReadingOrder order) {
         this.map = map;
-        this.sections = sections;
+        this.order = order;
     }
 
     /**
@@ -34,7 +34,7 @@ final class SharedModel {
      */
     Map<String, Object> of(List<Map<String, Object>> themes) {
         var model = new HashMap<String, Object>();
-        model.put("sections", sections.stream().map(SharedModel::section).toList());
+        model.put("sections", order.sections().stream().map(this::section).toList());
         model.put("pages", pages());
         model.put("byAddress", byAddress());
         model.put("themes", themes);
@@ -71,10 +71,11 @@ final class SharedModel {
         return Map.of("level", heading.level(), "id", heading.id(), "text", heading.text());
     }
 
-    private static Map<String, Object> section(Page page) {
+    private Map<String, Object> section(Page page) {
         var model = described(page);
         page.value("order", Integer.class).ifPresent(order -> model.put("order", order));
         model.put("headings", headings(page, 2));
+        model.put("subpages", described(order.subpages(page).stream()));
         return Map.copyOf(model);
     }
 
@@ -98,11 +99,17 @@ final class SharedModel {
     }
 
     private List<Map<String, Object>> pages() {
-        return of(PageType.PAGE)
-                .filter(page -> !page.layout().equals("not-found") && !Questions.isOfTheme(page))
-                .sorted(BY_TITLE)
-                .map(page -> Map.copyOf(described(page)))
-                .toList();
+        return described(of(PageType.PAGE).filter(this::standsAlone).sorted(BY_TITLE));
+    }
+
+    private boolean standsAlone(Page page) {
+        return !page.layout().equals("not-found")
+                && !Questions.isOfTheme(page)
+                && map.sectionOf(page).isEmpty();
+    }
+
+    private static List<Map<String, Object>> described(Stream<Page> pages) {
+        return pages.map(page -> Map.copyOf(described(page))).toList();
     }
 
     private List<Map<String, Object>> stories() {

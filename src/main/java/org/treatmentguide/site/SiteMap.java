@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.treatmentguide.guide.Guide;
 import org.treatmentguide.guide.Page;
+import org.treatmentguide.guide.PageType;
 import org.treatmentguide.guide.Picture;
 import org.treatmentguide.markdown.page.Glossary;
 
@@ -84,6 +85,15 @@ final class SiteMap {
     String folder(Page page) {
         String path = inContent(page.source());
         return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    /** The section that a page belongs to: {@code tms.md} for {@code tms/first-session.md}. */
+    Optional<Page> sectionOf(Page page) {
+        String folder = folder(page);
+        return page.type() == PageType.PAGE && !folder.isEmpty()
+                ? page(folder.substring(0, folder.length() - 1) + ".md")
+                        .filter(other -> other.type() == PageType.SECTION)
+                : Optional.empty();
     }
 
     // Content and assets both become the root of the site.

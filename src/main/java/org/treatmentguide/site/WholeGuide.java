@@ -14,8 +14,8 @@ import org.treatmentguide.markdown.page.Knowledge;
 import org.treatmentguide.markdown.page.Part;
 
 /**
- * The guide on one page: sections in reading order, questions by theme, stories, the glossary. Each
- * text gets ids of its own there, and links between them stay on the page.
+ * The guide on one page: sections with their subpages, questions by theme, stories, the glossary.
+ * Each text gets ids of its own there, and links between them stay on the page.
  */
 final class WholeGuide {
 
@@ -24,6 +24,7 @@ final class WholeGuide {
     private final Page page;
     private final SiteMap map;
     private final GuideTexts texts;
+    private final ReadingOrder order;
     private final Questions questions;
     private final Map<String, Page> held = new LinkedHashMap<>();
 
@@ -31,8 +32,9 @@ final class WholeGuide {
         this.page = page;
         this.map = map;
         this.texts = texts;
+        this.order = order;
         this.questions = questions;
-        order.sections().forEach(this::hold);
+        order.all().forEach(this::hold);
         questions.inOrder().forEach(this::hold);
         stories().forEach(this::hold);
         map.glossary().ifPresent(this::hold);
@@ -60,9 +62,9 @@ final class WholeGuide {
     }
 
     /** What templates read as {@code content.whole}. */
-    Map<String, Object> model(Notes notes, List<Page> sections) {
+    Map<String, Object> model(Notes notes) {
         var model = new HashMap<String, Object>();
-        model.put("sections", sections.stream().map(one -> text(one, 1, notes)).toList());
+        model.put("sections", order.sections().stream().map(one -> section(one, notes)).toList());
         model.put("themes", questions.themes(any -> true, one -> text(one, 2, notes)));
         model.put("stories", stories().stream().map(one -> text(one, 2, notes)).toList());
         map.glossary().ifPresent(one -> model.put("glossary", text(one, 1, notes)));
@@ -76,6 +78,13 @@ final class WholeGuide {
                 .filter(text -> text.type() == PageType.STORY)
                 .sorted(SharedModel.BY_TITLE)
                 .toList();
+    }
+
+    private Map<String, Object> section(Page section, Notes notes) {
+        var model = new HashMap<>(text(section, 1, notes));
+        var subpages = order.subpages(section).stream().map(one -> text(one, 2, notes)).toList();
+        model.put("subpages", subpages);
+        return Map.copyOf(model);
     }
 
     private Map<String, Object> text(Page text, int deeper, Notes notes) {

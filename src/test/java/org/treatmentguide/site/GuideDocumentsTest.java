@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,6 +125,29 @@ class GuideDocumentsTest {
     }
 
     @Test
+    void aPageInTheFolderOfASectionIsItsSubpage() {
+        site.page("sections/tms/visit.md", "page", "A visit", "", "[back](../tms.md)\n");
+        Map<String, Object> visit = site.document("sections/tms/visit.html").fields();
+        assertThat(visit)
+                .containsEntry("rootpath", "../../")
+                .containsEntry(
+                        "breadcrumbs",
+                        List.of(
+                                entry("The “guide”", "index.html"),
+                                entry("TMS", "sections/tms.html")))
+                .containsEntry("previous", entry("TMS", "sections/tms.html"))
+                .containsEntry("next", entry("Stories", "sections/stories.html"));
+        assertThat(site.document("sections/tms.html").fields())
+                .containsEntry("next", entry("A visit", "sections/tms/visit.html"));
+        Map<String, Object> shared = site.documents().shared();
+        assertThat(shared.get("sections"))
+                .asInstanceOf(InstanceOfAssertFactories.list(Map.class))
+                .extracting(section -> titles(section, "subpages"))
+                .containsExactly(List.of(), List.of("A visit"), List.of());
+        assertThat(titles(shared, "pages")).doesNotContain("A visit").contains("Glossary");
+    }
+
+    @Test
     void aPageKnowsItsWayAndItsNeighbours() {
         Map<String, Object> fields = site.document("sections/tms.html").fields();
         assertThat(fields)
@@ -238,7 +262,7 @@ class GuideDocumentsTest {
     }
 
     @SuppressWarnings("unchecked") // as above
-    private static List<Object> titles(Map<String, Object> guide, String list) {
+    private static List<Object> titles(Map<?, ?> guide, String list) {
         return ((List<Map<String, Object>>) guide.get(list))
                 .stream().map(it -> it.get("title")).toList();
     }

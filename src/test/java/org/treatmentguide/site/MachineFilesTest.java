@@ -49,6 +49,7 @@ class MachineFilesTest {
                 .containsExactlyInAnyOrder(
                         BASE + "/",
                         BASE + "/sections/one.html",
+                        BASE + "/sections/one/more.html",
                         BASE + "/sections/%C3%B6.html",
                         BASE + "/faq/index.html",
                         BASE + "/changes.html")
@@ -116,7 +117,7 @@ class MachineFilesTest {
                             .results()
                             .map(link -> link.group(1))
                             .toList();
-            assertThat(links).hasSize(4).allSatisfy(site::leadsToAFile);
+            assertThat(links).hasSize(5).allSatisfy(site::leadsToAFile);
         }
     }
 }

@@ -48,7 +48,18 @@ record SmallSite(Path output) {
                         "Home",
                         DESCRIPTION,
                         "[One](sections/one.md) [Ö](sections/ö.md) [Q](faq/index.md) [C](changes.md) [M](404.md) [D](draft.md)\n")
-                .page("sections/one.md", "section", "One", section(1, "20"), "Text.\n")
+                .page(
+                        "sections/one.md",
+                        "section",
+                        "One",
+                        section(1, "20"),
+                        "[More](one/more.md).\n")
+                .page(
+                        "sections/one/more.md",
+                        "page",
+                        "More of one",
+                        DESCRIPTION + DATES.formatted("20"),
+                        "[One](../one.md).\n")
                 .page(
                         "sections/ö.md",
                         "section",

@@ -118,6 +118,19 @@ class WholeGuideTest {
     }
 
     @Test
+    void aSubpageFollowsItsSectionInTheWholeGuide() {
+        site.page("sections/a/day.md", "page", "A day", "", "## Morning\n\n[a](../a.md) [@c]\n");
+        Map<String, Object> section = list(whole(), "sections").get(0);
+        assertThat(list(section, "subpages"))
+                .extracting(page -> page.get("title"))
+                .containsExactly("A day");
+        assertThat(body(section, "subpages", 0))
+                .contains("<h4 id=\"sections-a-day--morning\">", "<a href=\"#sections-a\">a</a>");
+        assertThat(list(site.document("sections/a/day.html").fields(), "sources").get(0))
+                .containsEntry("entry", Map.of("number", 1, "uri", "../../refs.html#r1"));
+    }
+
+    @Test
     void theWholeGuideNumbersItsSourcesThroughout() {
         assertThat(list(site.document("whole.html").fields(), "sources"))
                 .extracting(
