@@ -77,8 +77,8 @@ class SearchIT {
             textBlock =
                     """
                     which side effects does esketamine have | sections/side-effects.html#ketamine-side-effects
-                    seizure                                 | sections/side-effects.html#a-seizure-during-tms
-                    fits                                    | sections/side-effects.html#a-seizure-during-tms
+                    seizure                                 | sections/side-effects/taking-care.html#a-seizure-during-tms
+                    fits                                    | sections/side-effects/taking-care.html#a-seizure-during-tms
                     cost NHS                                | compare.html#row-cost
                     does tms hurt                           | #does-tms-hurt
                     bladder                                 | #will-ketamine-damage-my-bladder
@@ -102,7 +102,7 @@ class SearchIT {
         "esketemine, glossary.html#esketamine",
         "Kétamine, sections/introduction.html#what-ketamine-is",
         "blad, #will-ketamine-damage-my-bladder",
-        "SEIZURES, sections/side-effects.html#a-seizure-during-tms"
+        "SEIZURES, sections/side-effects/taking-care.html#a-seizure-during-tms"
     })
     void otherNamesTyposAccentsAndBeginningsOfWordsFindItToo(String typed, String expected) {
         search(typed);
