@@ -134,7 +134,9 @@ public final class GuideDocuments {
         parts.add(1, ComparisonGrid.part(knowledge.evidence()));
         Notes notes = Notes.of(parts, knowledge);
         var links = links(page);
-        var fields = fields(page, 0).with("comparison", evidence(page).comparison(notes, links));
+        int words = ComparisonGrid.words(knowledge.evidence());
+        var fields =
+                fields(page, words).with("comparison", evidence(page).comparison(notes, links));
         return document(page, fields, notes, links);
     }
 

@@ -99,6 +99,8 @@ class EvidenceInPagesTest {
                 .contains("popovertarget=\"note-", "grid-cite-2-1")
                 .endsWith("</sup></p>\n");
         assertThat(page.body().get()).contains("id=\"cite-2-1\"", "id=\"cite-4-1\"");
+        // Its own text, and that of the comparison.
+        assertThat(page.fields()).containsEntry("words", 5 + 30);
     }
 
     @Test

@@ -41,6 +41,35 @@ public final class ComparisonGrid {
         cell.sources().forEach(key -> uses.add(new Use(Use.Kind.CITATION, key)));
     }
 
+    /** How many words a reader reads in it, the questions included. */
+    public static int words(Evidence evidence) {
+        return evidence.comparison().byGroup().values().stream()
+                .flatMap(List::stream)
+                .mapToInt(
+                        row ->
+                                words(row.question())
+                                        + evidence.optionsInOrder().stream()
+                                                .flatMap(option -> row.cell(option).stream())
+                                                .mapToInt(cell -> words(cell, evidence))
+                                                .sum())
+                .sum();
+    }
+
+    private static int words(Cell cell, Evidence evidence) {
+        boolean named = cell.text().isPresent();
+        return cell.text().map(ComparisonGrid::words).orElse(0)
+                + cell.why().map(ComparisonGrid::words).orElse(0)
+                + cell.outcomes().stream()
+                        .flatMap(id -> evidence.outcomes().find(id).stream())
+                        .map(it -> numbers(it, named, NumberSentence.outOf(it.treated(), it)))
+                        .mapToInt(ComparisonGrid::words)
+                        .sum();
+    }
+
+    private static int words(String text) {
+        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+    }
+
     /** A cell: its text, its numbers, the marks of its sources. Cells must be written in order. */
     public static String html(Cell cell, PageContext page) {
         var html = new StringBuilder();
@@ -51,7 +80,8 @@ public final class ComparisonGrid {
             page.evidence()
                     .outcomes()
                     .find(id)
-                    .ifPresent(it -> paragraph(numbers(it, named, page), html));
+                    .ifPresent(
+                            it -> paragraph(numbers(it, named, Outcomes.button(it, page)), html));
         }
         int end = html.length() - "</p>\n".length();
         if (end > 0) {
@@ -64,10 +94,11 @@ public final class ComparisonGrid {
 
     /**
      * @param named whether to say what is counted, where the question of the row does not
+     * @param treated the number of people who had the treatment, as it is to be shown
      */
-    private static String numbers(Outcome outcome, boolean named, PageContext page) {
+    private static String numbers(Outcome outcome, boolean named, String treated) {
         String what = named ? label(outcome) : NumberSentence.with(outcome.treatment());
-        var words = new StringBuilder(Escape.html(what) + ": " + Outcomes.button(outcome, page));
+        var words = new StringBuilder(Escape.html(what) + ": " + treated);
         outcome.compared()
                 .ifPresent(
                         number ->
