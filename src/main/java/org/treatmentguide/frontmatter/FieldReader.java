@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.treatmentguide.guide.Field;
 import org.treatmentguide.guide.PageType;
 import org.treatmentguide.report.Finding;
+import org.treatmentguide.report.Nearest;
 import org.treatmentguide.report.Place;
-import org.treatmentguide.report.Suggestion;
 
 /** From what YAML has to the fields of the definition. */
 final class FieldReader {
@@ -104,7 +104,7 @@ final class FieldReader {
         return HeaderRules.UNKNOWN.at(
                 entry.key(),
                 "There is no field “%s”.%s"
-                        .formatted(entry.name(), Suggestion.didYouMean(entry.name(), names)),
+                        .formatted(entry.name(), Nearest.in(names).didYouMean(entry.name())),
                 "Correct the name, or delete the field. Known here: " + String.join(", ", names));
     }
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.treatmentguide.report.Finding;
-import org.treatmentguide.report.Suggestion;
+import org.treatmentguide.report.Nearest;
 
 /** What a field says, if it is what its definition asks for. */
 final class FieldValue {
@@ -95,7 +95,7 @@ final class FieldValue {
                                 .formatted(
                                         definition.name(),
                                         scalar.text(),
-                                        Suggestion.didYouMean(scalar.text(), definition.words())),
+                                        Nearest.in(definition.words()).didYouMean(scalar.text())),
                         "Write one of: " + String.join(", ", definition.words())));
         return Optional.empty();
     }
