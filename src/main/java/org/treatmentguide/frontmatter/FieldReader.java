@@ -11,6 +11,9 @@ import org.treatmentguide.guide.PageType;
 import org.treatmentguide.report.Finding;
 import org.treatmentguide.report.Nearest;
 import org.treatmentguide.report.Place;
+import org.treatmentguide.yaml.Node;
+import org.treatmentguide.yaml.Scalar;
+import org.treatmentguide.yaml.Sequence;
 
 /** From what YAML has to the fields of the definition. */
 final class FieldReader {
@@ -24,9 +27,9 @@ final class FieldReader {
         this.findings = findings;
         this.type =
                 Optional.ofNullable(entries.get("type"))
-                        .map(Entry::value)
-                        .filter(Entry.Scalar.class::isInstance)
-                        .flatMap(value -> PageType.of(((Entry.Scalar) value).text()));
+                        .flatMap(Entry::value)
+                        .filter(Scalar.class::isInstance)
+                        .flatMap(value -> PageType.of(((Scalar) value).text()));
     }
 
     static Map<String, Field> read(
@@ -46,19 +49,21 @@ final class FieldReader {
             } else if (type.isPresent() && !definition.get().belongsOn(type.get())) {
                 findings.add(misplaced(entry, definition.get(), type.get()));
             } else {
-                FieldValue.of(definition.get(), entry.value(), findings)
-                        .ifPresent(value -> fields.put(entry.name(), field(entry, value)));
+                entry.value()
+                        .flatMap(node -> field(entry, definition.get(), node))
+                        .ifPresent(field -> fields.put(field.name(), field));
             }
         }
         return fields;
     }
 
-    private static Field field(Entry entry, Object value) {
+    private Optional<Field> field(Entry entry, FieldDefinition definition, Node node) {
         List<Place> items =
-                entry.value() instanceof Entry.Items list
-                        ? list.items().stream().map(Entry.Value::place).toList()
+                node instanceof Sequence list
+                        ? list.items().stream().map(Node::place).toList()
                         : List.of();
-        return new Field(entry.name(), value, entry.key(), entry.value().place(), items);
+        return FieldValue.of(definition, node, findings)
+                .map(value -> new Field(entry.name(), value, entry.key(), node.place(), items));
     }
 
     private void missing(Place start) {

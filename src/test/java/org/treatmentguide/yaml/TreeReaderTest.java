@@ -86,6 +86,7 @@ class TreeReaderTest {
     void aSecondDocumentAndInvisibleCharactersAreTold() {
         assertThat(problems("a: 1\n---\nb: 2\n")).containsExactly("2:1");
         assertThat(problems("a: 1\nb: x\u0007y\n")).containsExactly("2:5");
+        assertThat(problems("%YAML 3.0\n---\na: 1\n")).hasSize(1);
         assertThat(problems("{[a]: 1}")).containsExactly("1:2");
     }
 
@@ -96,7 +97,7 @@ class TreeReaderTest {
         assertThat(TreeReader.OF_DATA.json(JSON, "[".repeat(100_000)).findings()).hasSize(1);
         assertThat(TreeReader.OF_DATA.json(JSON, "[".repeat(60) + "]".repeat(60)).findings())
                 .hasSize(1);
-        assertThat(problems("a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n")).hasSize(4);
+        assertThat(problems("a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n")).hasSize(6);
     }
 
     @Test
