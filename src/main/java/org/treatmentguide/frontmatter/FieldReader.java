@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.treatmentguide.guide.Field;
 import org.treatmentguide.guide.PageType;
+import org.treatmentguide.guide.Paragraph;
 import org.treatmentguide.report.Finding;
 import org.treatmentguide.report.Nearest;
 import org.treatmentguide.report.Place;
@@ -58,12 +59,23 @@ final class FieldReader {
     }
 
     private Optional<Field> field(Entry entry, FieldDefinition definition, Node node) {
-        List<Place> items =
-                node instanceof Sequence list
-                        ? list.items().stream().map(Node::place).toList()
-                        : List.of();
         return FieldValue.of(definition, node, findings)
-                .map(value -> new Field(entry.name(), value, entry.key(), node.place(), items));
+                .map(
+                        value ->
+                                new Field(
+                                        entry.name(),
+                                        value,
+                                        entry.key(),
+                                        node.place(),
+                                        definition.kind().isText() ? texts(node) : List.of()));
+    }
+
+    private static List<Paragraph> texts(Node node) {
+        List<Node> items = node instanceof Sequence list ? list.items() : List.of(node);
+        return items.stream()
+                .map(Scalar.class::cast)
+                .map(it -> new Paragraph(it.text(), it.place(), List.of(), it.places()))
+                .toList();
     }
 
     private void missing(Place start) {

@@ -15,6 +15,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.treatmentguide.report.Place;
+import org.treatmentguide.report.TextPlaces;
 
 /** Builds a tree from the events of the YAML parser. */
 final class YamlTree {
@@ -22,12 +23,14 @@ final class YamlTree {
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
 
+    private final String text;
     private final Spot spot;
     private final Columns columns;
     private final Iterator<Event> events;
     private int depth;
 
     private YamlTree(String text, Spot spot) {
+        this.text = text;
         this.spot = spot;
         this.columns = new Columns(text);
         this.events = new Parse(SETTINGS).parseString(text).iterator();
@@ -123,7 +126,11 @@ final class YamlTree {
         var place = placeOf(event);
         tellOfExtras(event.getAnchor(), event.getTag(), place);
         var kind = event.isPlain() ? PlainKind.of(event.getValue()) : Scalar.Kind.TEXT;
-        return new Scalar(kind, event.getValue(), place);
+        var places =
+                event.getStartMark()
+                        .map(mark -> Written.places(event, text, columns.offsetOf(mark), place))
+                        .orElse(TextPlaces.unknown());
+        return new Scalar(kind, event.getValue(), place, places);
     }
 
     private Scalar alias(Event event) {

@@ -32,6 +32,24 @@ class TreeReaderTest {
     }
 
     @Test
+    void everyCharacterOfATextKnowsItsPlace() {
+        assertThat(placeOfX("a: before x")).isEqualTo("1:11");
+        assertThat(placeOfX("a: 'it''s x'")).isEqualTo("1:11");
+        assertThat(placeOfX("a: \"😀 \\\"so\\\" \\n \\u00fc\\x20x\"")).isEqualTo("1:28");
+        assertThat(placeOfX("a: \"😀 \\\"so\\\" \\n \\u00fc x\"")).isEqualTo("1:25");
+        assertThat(placeOfX("a: \"joined \\\n   here x\"")).isEqualTo("2:9");
+        assertThat(placeOfX("a: goes on\r\n  here\r\n\r\n  x")).isEqualTo("4:3");
+        assertThat(placeOfX("a: >- # folded x\n\n  over\n   two x")).isEqualTo("4:8");
+        assertThat(placeOfX("a: |2\n   kept\n    as is x\n")).isEqualTo("3:11");
+    }
+
+    private static String placeOfX(String text) {
+        var value = (Scalar) ((Mapping) yaml(text)).value("a").orElseThrow();
+        var place = value.places().of(value.text().indexOf('x'), value.place());
+        return place.line() + ":" + place.column();
+    }
+
+    @Test
     void jsonKnowsItsPlacesBehindTabsAndRareCharacters() {
         var list = (Sequence) json("[\n\t{\"a\": \"😀\",\t\"b\": 2}\n]");
         var b = ((Mapping) list.items().get(0)).entry("b").orElseThrow();

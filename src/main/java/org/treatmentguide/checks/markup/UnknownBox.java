@@ -44,7 +44,7 @@ public final class UnknownBox implements Check {
         if (!KINDS.contains(box.kind())) {
             return Optional.of(ofKind(box));
         }
-        return box.title().filter(title -> !title.isBlank()).isPresent()
+        return box.title().filter(title -> !title.text().isBlank()).isPresent()
                 ? Optional.empty()
                 : Optional.of(ofTitle(box));
     }
