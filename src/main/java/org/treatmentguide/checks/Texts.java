@@ -18,7 +18,7 @@ public final class Texts {
 
     private static Stream<Paragraph> all(Page page) {
         return Stream.of(
-                        field(page, "title"),
+                        title(page),
                         field(page, "description"),
                         summary(page),
                         page.facts().boxes().stream().flatMap(box -> box.title().stream()),
@@ -35,6 +35,10 @@ public final class Texts {
                                         Stream.concat(
                                                 summary(page), Cells.andParagraphs(page).stream())),
                 comparison(evidence));
+    }
+
+    public static Stream<Paragraph> title(Page page) {
+        return field(page, "title");
     }
 
     /** The points of the summary, one by one. */

@@ -74,10 +74,9 @@ public final class AbbreviationNotExpanded implements Check {
         Stream<Paragraph> terms =
                 page.facts().definitions().stream().map(it -> new Paragraph(it.term(), it.place()));
         Stream<Paragraph> headings = page.facts().headings().stream().map(Heading::words);
-        var title = new Paragraph(page.title(), page.placeOf("title"));
         return Stream.concat(
                 terms.flatMap(AbbreviationNotExpanded::uses),
-                Stream.concat(Stream.of(title), headings)
+                Stream.concat(Texts.title(page), headings)
                         .flatMap(AbbreviationNotExpanded::uses)
                         .filter(Expansion::standsHere));
     }
