@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import org.treatmentguide.guide.Allowance;
 import org.treatmentguide.guide.Guide;
 import org.treatmentguide.report.Finding;
+import org.treatmentguide.report.Nearest;
 import org.treatmentguide.report.Report;
 import org.treatmentguide.report.Rule;
-import org.treatmentguide.report.Suggestion;
 
 /**
  * The comments {@code <!-- allow RULE: REASON -->}. Each silences one rule on the line below it, or
@@ -83,7 +83,7 @@ final class Allowances {
                 "There is no rule "
                         + Quote.of(allowance.rule())
                         + " that a comment can silence."
-                        + Suggestion.didYouMean(allowance.rule(), names),
+                        + Nearest.in(names).didYouMean(allowance.rule()),
                 "Correct the name of the rule, or remove the comment.");
     }
 

@@ -100,7 +100,6 @@ public final class Checks {
                     new StoriesUnbalanced(),
                     new SuicideWithoutHelp(),
                     new PhoneNumberInText(),
-                    new StopTreatmentAdvice(),
                     new ReviewInterval(),
                     new ChangeWithoutDate(),
                     new HeadingSkipsLevel(),
@@ -159,6 +158,7 @@ public final class Checks {
         return List.of(
                 new ClaimWithoutSource(words),
                 new BrandInStory(words),
+                new StopTreatmentAdvice(words),
                 new VagueFrequency(words, evidence),
                 new HarmfulSuicideWording(words, evidence));
     }

@@ -3,18 +3,15 @@ package org.treatmentguide.checks;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.treatmentguide.evidence.Evidence;
 import org.treatmentguide.evidence.ListedWord;
-import org.treatmentguide.guide.Guide;
 import org.treatmentguide.guide.Mark;
 import org.treatmentguide.guide.Paragraph;
 import org.treatmentguide.report.Finding;
 import org.treatmentguide.report.Place;
 import org.treatmentguide.report.Rule;
 
-/** Finds the words of a list in a text. */
+/** Finds the words of a list in texts. */
 public final class Listed {
 
     private final Phrases<ListedWord> phrases;
@@ -23,10 +20,6 @@ public final class Listed {
         Map<String, ListedWord> byPhrase = new LinkedHashMap<>();
         words.forEach(word -> byPhrase.put(word.phrase(), word));
         this.phrases = new Phrases<>(byPhrase);
-    }
-
-    public boolean isEmpty() {
-        return phrases.isEmpty();
     }
 
     /** A word of the list where it stands in a text. */
@@ -51,26 +44,17 @@ public final class Listed {
         }
     }
 
-    /** What the list says about every text of a guide; texts are not read for an empty list. */
-    public List<Finding> findings(
-            Rule rule, Guide guide, Evidence evidence, Predicate<Hit> counts) {
-        if (isEmpty()) {
-            return List.of();
-        }
-        return Texts.all(guide, evidence)
-                .flatMap(this::in)
-                .filter(counts)
-                .map(hit -> hit.finding(rule))
-                .toList();
+    /** Where authors say them, and quote nobody. */
+    public Stream<Hit> in(Stream<Paragraph> texts) {
+        return anywhereIn(texts).filter(hit -> !isQuoted(hit) && !isCode(hit));
     }
 
-    /** Where the author says them, and quotes nobody. */
-    public Stream<Hit> in(Paragraph text) {
-        return anywhereIn(text).filter(hit -> !isQuoted(hit) && !isCode(hit));
+    /** In quotation marks and code, too. No text is read for an empty list. */
+    public Stream<Hit> anywhereIn(Stream<Paragraph> texts) {
+        return phrases.isEmpty() ? Stream.of() : texts.flatMap(this::hits);
     }
 
-    /** In quotation marks and code, too. */
-    public Stream<Hit> anywhereIn(Paragraph text) {
+    private Stream<Hit> hits(Paragraph text) {
         return phrases.in(text.text()).stream()
                 .map(match -> new Hit(text, match.start(), match.end(), match.value()));
     }

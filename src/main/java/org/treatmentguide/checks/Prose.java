@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.treatmentguide.guide.Guide;
+import org.treatmentguide.guide.Heading;
 import org.treatmentguide.guide.Page;
 import org.treatmentguide.guide.Paragraph;
 import org.treatmentguide.report.Finding;
@@ -30,8 +31,7 @@ public final class Prose {
 
     /** Paragraphs, headings and cells alike, in the order of the page. */
     public static Stream<Paragraph> all(Page page) {
-        Stream<Paragraph> headings =
-                page.facts().headings().stream().map(it -> new Paragraph(it.text(), it.place()));
+        Stream<Paragraph> headings = page.facts().headings().stream().map(Heading::words);
         return Stream.of(headings, paragraphs(page), page.facts().cells().stream())
                 .flatMap(texts -> texts)
                 .sorted(Comparator.comparing(Paragraph::place));

@@ -1,16 +1,10 @@
 package org.treatmentguide.checks;
 
-import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.treatmentguide.evidence.Cell;
 import org.treatmentguide.evidence.Evidence;
-import org.treatmentguide.guide.Box;
-import org.treatmentguide.guide.Field;
 import org.treatmentguide.guide.Guide;
 import org.treatmentguide.guide.Page;
 import org.treatmentguide.guide.Paragraph;
-import org.treatmentguide.report.Place;
 
 /** What a reader reads, wherever it is written. */
 public final class Texts {
@@ -24,10 +18,10 @@ public final class Texts {
 
     private static Stream<Paragraph> all(Page page) {
         return Stream.of(
-                        field(page, "title"),
+                        title(page),
                         field(page, "description"),
                         summary(page),
-                        page.facts().boxes().stream().flatMap(Texts::title),
+                        page.facts().boxes().stream().flatMap(box -> box.title().stream()),
                         Prose.all(page))
                 .flatMap(texts -> texts);
     }
@@ -43,41 +37,24 @@ public final class Texts {
                 comparison(evidence));
     }
 
+    public static Stream<Paragraph> title(Page page) {
+        return field(page, "title");
+    }
+
     /** The points of the summary, one by one. */
     public static Stream<Paragraph> summary(Page page) {
-        Field field = page.fields().get("summary");
-        if (field == null || !(field.value() instanceof List<?> points)) {
-            return Stream.of();
-        }
-        List<Place> places = field.items();
-        return IntStream.range(0, points.size())
-                .mapToObj(
-                        i ->
-                                new Paragraph(
-                                        points.get(i).toString(),
-                                        i < places.size() ? places.get(i) : field.place()));
+        return field(page, "summary");
     }
 
     /** What the cells of the comparison say in words. */
     public static Stream<Paragraph> comparison(Evidence evidence) {
         return evidence.comparison().rows().stream()
                 .flatMap(row -> row.cells().values().stream())
-                .flatMap(Texts::cell);
-    }
-
-    private static Stream<Paragraph> cell(Cell cell) {
-        return cell.text().map(text -> new Paragraph(text, cell.textPlace())).stream();
+                .flatMap(cell -> cell.words().stream());
     }
 
     private static Stream<Paragraph> field(Page page, String name) {
-        return page
-                .value(name, String.class)
-                .map(text -> new Paragraph(text, page.placeOf(name)))
-                .stream();
-    }
-
-    private static Stream<Paragraph> title(Box box) {
-        return box.title().map(title -> new Paragraph(title, box.place())).stream();
+        return page.field(name).stream().flatMap(field -> field.texts().stream());
     }
 
     /** Whether it ends as a sentence does; an item such as "a drip" does not. */

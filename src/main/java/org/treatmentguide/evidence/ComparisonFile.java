@@ -5,8 +5,10 @@ import static org.treatmentguide.yaml.FieldShape.text;
 import static org.treatmentguide.yaml.FieldShape.texts;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.treatmentguide.guide.Paragraph;
 import org.treatmentguide.report.Finding;
 import org.treatmentguide.report.Place;
 import org.treatmentguide.yaml.Mapping;
@@ -80,15 +82,25 @@ final class ComparisonFile {
         if (row.isSound()) {
             var cell =
                     new Cell(
-                            row.maybeText("text"),
+                            words(row),
                             row.texts("outcomes"),
                             row.texts("sources"),
                             row.maybeText("why"),
-                            row.place(),
-                            row.placeOf("text"));
+                            row.place());
             tellOfSilence(entry, cell, reading);
             cells.put(entry.key(), cell);
         }
+    }
+
+    private static Optional<Paragraph> words(Row row) {
+        return row.maybeText("text")
+                .map(
+                        text ->
+                                new Paragraph(
+                                        text,
+                                        row.placeOf("text"),
+                                        List.of(),
+                                        row.textPlaces("text")));
     }
 
     private static void tellOfSilence(Mapping.Entry entry, Cell cell, Reading reading) {

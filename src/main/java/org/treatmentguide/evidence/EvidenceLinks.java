@@ -2,8 +2,8 @@ package org.treatmentguide.evidence;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.treatmentguide.report.Nearest;
 import org.treatmentguide.report.Place;
-import org.treatmentguide.report.Suggestion;
 
 /** Holds the data files against one another: what one names, another must have. */
 final class EvidenceLinks {
@@ -35,7 +35,7 @@ final class EvidenceLinks {
                             + " “"
                             + id
                             + "”."
-                            + Suggestion.didYouMean(id, known.ids()),
+                            + Nearest.in(known.ids()).didYouMean(id),
                     "Correct the id, or add the record to " + mention.to().file() + ".");
         }
     }

@@ -24,6 +24,11 @@ public enum FieldKind {
         return called;
     }
 
+    /** Whether it is for readers to read. */
+    boolean isText() {
+        return this == TEXT || this == TEXTS;
+    }
+
     String example() {
         return example;
     }

@@ -8,9 +8,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.treatmentguide.guide.Field;
 import org.treatmentguide.guide.PageType;
+import org.treatmentguide.guide.Paragraph;
 import org.treatmentguide.report.Finding;
+import org.treatmentguide.report.Nearest;
 import org.treatmentguide.report.Place;
-import org.treatmentguide.report.Suggestion;
+import org.treatmentguide.yaml.Node;
+import org.treatmentguide.yaml.Scalar;
+import org.treatmentguide.yaml.Sequence;
 
 /** From what YAML has to the fields of the definition. */
 final class FieldReader {
@@ -24,9 +28,9 @@ final class FieldReader {
         this.findings = findings;
         this.type =
                 Optional.ofNullable(entries.get("type"))
-                        .map(Entry::value)
-                        .filter(Entry.Scalar.class::isInstance)
-                        .flatMap(value -> PageType.of(((Entry.Scalar) value).text()));
+                        .flatMap(Entry::value)
+                        .filter(Scalar.class::isInstance)
+                        .flatMap(value -> PageType.of(((Scalar) value).text()));
     }
 
     static Map<String, Field> read(
@@ -46,19 +50,32 @@ final class FieldReader {
             } else if (type.isPresent() && !definition.get().belongsOn(type.get())) {
                 findings.add(misplaced(entry, definition.get(), type.get()));
             } else {
-                FieldValue.of(definition.get(), entry.value(), findings)
-                        .ifPresent(value -> fields.put(entry.name(), field(entry, value)));
+                entry.value()
+                        .flatMap(node -> field(entry, definition.get(), node))
+                        .ifPresent(field -> fields.put(field.name(), field));
             }
         }
         return fields;
     }
 
-    private static Field field(Entry entry, Object value) {
-        List<Place> items =
-                entry.value() instanceof Entry.Items list
-                        ? list.items().stream().map(Entry.Value::place).toList()
-                        : List.of();
-        return new Field(entry.name(), value, entry.key(), entry.value().place(), items);
+    private Optional<Field> field(Entry entry, FieldDefinition definition, Node node) {
+        return FieldValue.of(definition, node, findings)
+                .map(
+                        value ->
+                                new Field(
+                                        entry.name(),
+                                        value,
+                                        entry.key(),
+                                        node.place(),
+                                        definition.kind().isText() ? texts(node) : List.of()));
+    }
+
+    private static List<Paragraph> texts(Node node) {
+        List<Node> items = node instanceof Sequence list ? list.items() : List.of(node);
+        return items.stream()
+                .map(Scalar.class::cast)
+                .map(it -> new Paragraph(it.text(), it.place(), List.of(), it.places()))
+                .toList();
     }
 
     private void missing(Place start) {
@@ -104,7 +121,7 @@ final class FieldReader {
         return HeaderRules.UNKNOWN.at(
                 entry.key(),
                 "There is no field “%s”.%s"
-                        .formatted(entry.name(), Suggestion.didYouMean(entry.name(), names)),
+                        .formatted(entry.name(), Nearest.in(names).didYouMean(entry.name())),
                 "Correct the name, or delete the field. Known here: " + String.join(", ", names));
     }
 

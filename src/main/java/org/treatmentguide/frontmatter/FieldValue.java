@@ -8,7 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.treatmentguide.report.Finding;
-import org.treatmentguide.report.Suggestion;
+import org.treatmentguide.report.Nearest;
+import org.treatmentguide.yaml.Mapping;
+import org.treatmentguide.yaml.Node;
+import org.treatmentguide.yaml.Scalar;
+import org.treatmentguide.yaml.Sequence;
 
 /** What a field says, if it is what its definition asks for. */
 final class FieldValue {
@@ -24,21 +28,17 @@ final class FieldValue {
         this.findings = findings;
     }
 
-    static Optional<Object> of(
-            FieldDefinition definition, Entry.Value value, List<Finding> findings) {
+    static Optional<Object> of(FieldDefinition definition, Node value, List<Finding> findings) {
         var reader = new FieldValue(definition, findings);
-        if (value instanceof Entry.Unreadable) {
-            return Optional.empty();
-        }
         if (definition.kind() == FieldKind.TEXTS) {
             return reader.texts(value);
         }
-        return value instanceof Entry.Scalar scalar && !scalar.isEmpty()
+        return value instanceof Scalar scalar && !scalar.isBlank()
                 ? reader.single(scalar)
                 : reader.wrong(value);
     }
 
-    private Optional<Object> single(Entry.Scalar scalar) {
+    private Optional<Object> single(Scalar scalar) {
         return switch (definition.kind()) {
             case DATE -> date(scalar);
             case NUMBER -> number(scalar);
@@ -47,13 +47,13 @@ final class FieldValue {
         };
     }
 
-    private Optional<Object> texts(Entry.Value value) {
-        if (!(value instanceof Entry.Items list) || list.items().isEmpty()) {
+    private Optional<Object> texts(Node value) {
+        if (!(value instanceof Sequence list) || list.items().isEmpty()) {
             return wrong(value);
         }
         var texts = new ArrayList<String>();
-        for (Entry.Value item : list.items()) {
-            if (item instanceof Entry.Scalar scalar && !scalar.isEmpty()) {
+        for (Node item : list.items()) {
+            if (item instanceof Scalar scalar && !scalar.isBlank()) {
                 texts.add(scalar.text());
             } else {
                 findings.add(wrongItem(item));
@@ -64,7 +64,7 @@ final class FieldValue {
                 : Optional.empty();
     }
 
-    private Optional<Object> date(Entry.Scalar scalar) {
+    private Optional<Object> date(Scalar scalar) {
         try {
             return Optional.of(LocalDate.parse(scalar.text(), ISO));
         } catch (DateTimeException e) {
@@ -78,13 +78,13 @@ final class FieldValue {
         }
     }
 
-    private Optional<Object> number(Entry.Scalar scalar) {
-        return scalar.plain() && scalar.text().matches("[0-9]{1,9}")
+    private Optional<Object> number(Scalar scalar) {
+        return scalar.kind() == Scalar.Kind.NUMBER && scalar.text().matches("[0-9]{1,9}")
                 ? Optional.of(Integer.valueOf(scalar.text()))
                 : wrong(scalar);
     }
 
-    private Optional<Object> word(Entry.Scalar scalar) {
+    private Optional<Object> word(Scalar scalar) {
         if (definition.words().contains(scalar.text())) {
             return Optional.of(scalar.text());
         }
@@ -95,12 +95,12 @@ final class FieldValue {
                                 .formatted(
                                         definition.name(),
                                         scalar.text(),
-                                        Suggestion.didYouMean(scalar.text(), definition.words())),
+                                        Nearest.in(definition.words()).didYouMean(scalar.text())),
                         "Write one of: " + String.join(", ", definition.words())));
         return Optional.empty();
     }
 
-    private Optional<Object> wrong(Entry.Value value) {
+    private Optional<Object> wrong(Node value) {
         findings.add(
                 HeaderRules.TYPE.at(
                         value.place(),
@@ -113,7 +113,7 @@ final class FieldValue {
         return Optional.empty();
     }
 
-    private Finding wrongItem(Entry.Value item) {
+    private Finding wrongItem(Node item) {
         return HeaderRules.TYPE.at(
                 item.place(),
                 "Each point of “%s” must be a text, but this is %s."
@@ -121,14 +121,11 @@ final class FieldValue {
                 "Write plain words behind the dash; put them in double quotes if they hold a colon.");
     }
 
-    private static String called(Entry.Value value) {
-        if (value instanceof Entry.Scalar scalar) {
-            return scalar.isEmpty()
-                    ? "empty"
-                    : "“" + scalar.text() + "”" + (scalar.plain() ? "" : " in quotation marks");
+    private static String called(Node value) {
+        if (value instanceof Mapping) {
+            return "a field within a field";
         }
-        return value instanceof Entry.Items list
-                ? list.items().isEmpty() ? "an empty list" : "a list"
-                : "a field within a field";
+        boolean isQuotedNumber = value instanceof Scalar it && it.text().matches("[0-9]+");
+        return value.described() + (isQuotedNumber ? " in quotation marks" : "");
     }
 }

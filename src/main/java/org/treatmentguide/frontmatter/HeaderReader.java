@@ -24,7 +24,7 @@ public final class HeaderReader {
             return new Checked<>(
                     new Header(java.util.Map.of(), parts.body(), parts.bodyLine()), findings);
         }
-        var entries = YamlEntries.read(new HeaderPlaces(source, parts.yaml()), findings);
+        var entries = YamlEntries.read(source, parts.yaml(), findings);
         var fields = FieldReader.read(source, entries, findings);
         return new Checked<>(new Header(fields, parts.body(), parts.bodyLine()), findings);
     }

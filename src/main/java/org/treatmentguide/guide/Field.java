@@ -9,12 +9,12 @@ import org.treatmentguide.report.Place;
  * @param value a String, Integer, Boolean, LocalDate or a list of Strings, as its definition says
  * @param key where the name of the field stands
  * @param place where its value starts
- * @param items where each item of a list starts; empty for other values
+ * @param texts a text, or each item of a list of texts, with its places; none for other values
  */
-public record Field(String name, Object value, Place key, Place place, List<Place> items) {
+public record Field(String name, Object value, Place key, Place place, List<Paragraph> texts) {
 
     public Field {
-        items = List.copyOf(items);
+        texts = List.copyOf(texts);
     }
 
     public Field(String name, Object value, Place key, Place place) {

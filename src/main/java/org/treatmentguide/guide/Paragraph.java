@@ -2,6 +2,7 @@ package org.treatmentguide.guide;
 
 import java.util.List;
 import org.treatmentguide.report.Place;
+import org.treatmentguide.report.TextPlaces;
 
 /**
  * A paragraph of running text without markup, list items and box paragraphs included.

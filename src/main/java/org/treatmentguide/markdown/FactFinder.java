@@ -23,7 +23,6 @@ import org.treatmentguide.guide.Heading;
 import org.treatmentguide.guide.Paragraph;
 import org.treatmentguide.guide.RawHtml;
 import org.treatmentguide.guide.Table;
-import org.treatmentguide.guide.TextPlaces;
 import org.treatmentguide.markdown.box.BoxMark;
 import org.treatmentguide.markdown.glossary.Definitions;
 import org.treatmentguide.markdown.html.Ids;
@@ -33,6 +32,7 @@ import org.treatmentguide.markdown.page.Use;
 import org.treatmentguide.markdown.rawhtml.AllowComment;
 import org.treatmentguide.markdown.syntax.Tree;
 import org.treatmentguide.report.Place;
+import org.treatmentguide.report.TextPlaces;
 
 /** From a syntax tree to facts, each with its place. */
 final class FactFinder {
@@ -93,8 +93,7 @@ final class FactFinder {
                 && !(node.getParent() instanceof DefinitionTerm)) {
             paragraph(node);
         } else if (node instanceof BoxMark mark) {
-            boxes.add(new Box(mark.kind(), mark.title(), lines.of(mark)));
-            read(mark.title().orElse(""));
+            box(mark);
         } else if (node instanceof TableBlock table) {
             table(table);
         } else if (node instanceof TableCell && !isLine(node) || node instanceof TableCaption) {
@@ -115,12 +114,13 @@ final class FactFinder {
     }
 
     private void heading(com.vladsch.flexmark.ast.Heading node) {
-        String text = PlainText.of(node);
+        Place place = lines.of(node);
+        Paragraph words = words(PlainText.marked(node.getFirstChild()), place);
         if (headings.isEmpty()) {
             usesBeforeHeading = uses.inOrder().size();
         }
-        headings.add(new Heading(node.getLevel(), ids.of(node), text, lines.of(node)));
-        read(text);
+        headings.add(new Heading(node.getLevel(), ids.of(node), words, place));
+        read(words.text());
     }
 
     private void paragraph(Node node) {
@@ -133,6 +133,15 @@ final class FactFinder {
             paragraphs.add(words(text, lines.of(first)));
             read(text.text());
         }
+    }
+
+    private void box(BoxMark mark) {
+        Optional<Paragraph> title =
+                Optional.ofNullable(mark.getFirstChild())
+                        .map(first -> words(PlainText.marked(first), lines.of(first)))
+                        .filter(words -> !words.text().isEmpty());
+        boxes.add(new Box(mark.kind(), title, lines.of(mark)));
+        title.ifPresent(words -> read(words.text()));
     }
 
     /** Whether a cell is part of the line of dashes below the heads. */

@@ -10,6 +10,7 @@ import org.treatmentguide.guide.Facts;
 import org.treatmentguide.guide.Heading;
 import org.treatmentguide.guide.Page;
 import org.treatmentguide.guide.PageType;
+import org.treatmentguide.guide.Paragraph;
 import org.treatmentguide.markdown.Typography;
 import org.treatmentguide.report.Place;
 
@@ -59,7 +60,14 @@ final class Passages {
         facts.paragraphs().forEach(it -> steps.put(it.place(), () -> paragraph(it.text())));
         facts.cells().forEach(it -> steps.put(it.place(), () -> read(it.text())));
         facts.boxes()
-                .forEach(box -> steps.put(box.place(), () -> box.title().ifPresent(this::read)));
+                .forEach(
+                        box ->
+                                steps.put(
+                                        box.place(),
+                                        () ->
+                                                box.title()
+                                                        .map(Paragraph::text)
+                                                        .ifPresent(this::read)));
         facts.definitions().forEach(it -> steps.put(it.place(), () -> definition(it)));
         facts.headings().forEach(it -> steps.put(it.place(), () -> heading(it)));
         return steps;

@@ -29,6 +29,11 @@ final class Columns {
         return spot.at(mark.getLine(), offsetOf(mark.getIndex()) - start);
     }
 
+    /** How many UTF-16 units of the text stand before the mark. */
+    int offsetOf(Mark mark) {
+        return plain ? mark.getIndex() : offsetOf(mark.getIndex());
+    }
+
     /** The place of a character by its number in the text, counted in code points from nought. */
     Place placeOf(int index, Spot spot) {
         var offset = offsetOf(index);

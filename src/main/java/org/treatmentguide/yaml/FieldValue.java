@@ -6,7 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
-import org.treatmentguide.report.Suggestion;
+import org.treatmentguide.report.Nearest;
 
 /** Whether a value fits its field. */
 final class FieldValue {
@@ -41,7 +41,7 @@ final class FieldValue {
 
     private static String hint(FieldShape field, Node value) {
         return value instanceof Scalar scalar
-                ? Suggestion.didYouMean(scalar.text(), field.words())
+                ? Nearest.in(field.words()).didYouMean(scalar.text())
                 : "";
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.treatmentguide.report.Place;
+import org.treatmentguide.report.TextPlaces;
 
 /**
  * A record of a data file, read by its shape: only fields that fit are in it. Ask for a required
@@ -51,6 +52,14 @@ public final class Row {
 
     public Optional<String> maybeText(String name) {
         return node(name).map(node -> ((Scalar) node).text().strip());
+    }
+
+    /** Where in the file the characters of a text stand. */
+    public TextPlaces textPlaces(String name) {
+        return node(name)
+                .map(Scalar.class::cast)
+                .map(it -> it.places().after(it.text().indexOf(it.text().strip())))
+                .orElse(TextPlaces.unknown());
     }
 
     public String text(String name) {

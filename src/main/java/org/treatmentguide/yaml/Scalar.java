@@ -1,13 +1,20 @@
 package org.treatmentguide.yaml;
 
 import org.treatmentguide.report.Place;
+import org.treatmentguide.report.TextPlaces;
 
 /**
  * A single value.
  *
  * @param text as it is written, without quotation marks and escapes
+ * @param places where in the file its characters stand
  */
-public record Scalar(Kind kind, String text, Place place) implements Node {
+public record Scalar(Kind kind, String text, Place place, TextPlaces places) implements Node {
+
+    /** A value of which only the start is known. */
+    Scalar(Kind kind, String text, Place place) {
+        this(kind, text, place, TextPlaces.unknown());
+    }
 
     /** What the value would be if nobody asked for anything else. */
     public enum Kind {

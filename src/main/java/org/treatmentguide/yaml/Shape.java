@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.treatmentguide.report.Finding;
+import org.treatmentguide.report.Nearest;
 import org.treatmentguide.report.Rule;
-import org.treatmentguide.report.Suggestion;
 
 /**
  * What a record of a data file must look like: its fields, and which of them it cannot do without.
@@ -106,7 +106,7 @@ public final class Shape {
                         + "” in "
                         + thing
                         + "."
-                        + Suggestion.didYouMean(entry.key(), fields.keySet()),
+                        + Nearest.in(fields.keySet()).didYouMean(entry.key()),
                 "Use one of: " + FieldValue.listed(names()) + ".");
     }
 

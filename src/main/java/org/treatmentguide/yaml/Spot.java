@@ -22,7 +22,7 @@ record Spot(Path file, int firstLine, Rule unreadable, List<Finding> found) {
         tell(
                 place,
                 "This lies more than " + TreeReader.DEEPEST + " levels deep.",
-                "Keep the file flat: a list of records with fields.");
+                "Keep it flat: records with fields, or a plain list.");
     }
 
     void tellOfRepeatedKey(String key, Place place, Place first) {

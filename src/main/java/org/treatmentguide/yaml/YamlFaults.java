@@ -9,7 +9,7 @@ import org.treatmentguide.report.Place;
 /** The parser's words for a fault of syntax, in words for authors. */
 final class YamlFaults {
 
-    private static final String QUOTE = "Put the whole text between quotation marks.";
+    private static final String QUOTE = "Put the whole text in double quotes.";
 
     private final MarkedYamlEngineException fault;
     private final Columns columns;
@@ -36,12 +36,14 @@ final class YamlFaults {
     private void tell() {
         var problem = fault.getProblem() == null ? "" : fault.getProblem();
         var context = fault.getContext() == null ? "" : fault.getContext();
-        if (context.contains("quoted scalar") && problem.contains("end of stream")) {
-            opened("The quotation mark that opens here is never closed.", "Close it.");
+        if (context.contains("quoted scalar") && !problem.contains("escape")) {
+            opened(
+                    "The quotation mark that opens here is never closed.",
+                    "Close it at the end of the text.");
         } else if (context.contains("flow") && !problem.contains("TAB")) {
             opened(
                     "The bracket that opens here is never closed.",
-                    "Close it, or put the whole text between quotation marks.");
+                    "Close it, or put the whole text in double quotes.");
         } else if (problem.contains("TAB") || problem.contains("\\t")) {
             here("A tab stands here.", "Indent with spaces, two for each level.");
         } else if (problem.contains("mapping values are not allowed")) {

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.treatmentguide.report.Place;
+import org.treatmentguide.report.TextPlaces;
 
 /** Builds a tree from the events of the YAML parser. */
 final class YamlTree {
@@ -20,12 +23,14 @@ final class YamlTree {
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
 
+    private final String text;
     private final Spot spot;
     private final Columns columns;
     private final Iterator<Event> events;
     private int depth;
 
     private YamlTree(String text, Spot spot) {
+        this.text = text;
         this.spot = spot;
         this.columns = new Columns(text);
         this.events = new Parse(SETTINGS).parseString(text).iterator();
@@ -40,6 +45,11 @@ final class YamlTree {
             YamlFaults.tellOfCharacter(unprintable.getCodePoint(), place, spot);
         } catch (MarkedYamlEngineException broken) {
             YamlFaults.tellOf(broken, columns, spot);
+        } catch (YamlEngineException unknown) {
+            spot.tell(
+                    spot.at(0, 0),
+                    "This cannot be read as YAML: " + unknown.getMessage() + ".",
+                    "Write plain YAML 1.2, with no line that starts with “%”.");
         } catch (TooDeep tooDeep) {
             spot.tellOfDepth(tooDeep.place);
         }
@@ -114,9 +124,13 @@ final class YamlTree {
 
     private Scalar scalar(ScalarEvent event) {
         var place = placeOf(event);
-        tellOfTag(event.getTag(), place);
+        tellOfExtras(event.getAnchor(), event.getTag(), place);
         var kind = event.isPlain() ? PlainKind.of(event.getValue()) : Scalar.Kind.TEXT;
-        return new Scalar(kind, event.getValue(), place);
+        var places =
+                event.getStartMark()
+                        .map(mark -> Written.places(event, text, columns.offsetOf(mark), place))
+                        .orElse(TextPlaces.unknown());
+        return new Scalar(kind, event.getValue(), place, places);
     }
 
     private Scalar alias(Event event) {
@@ -124,25 +138,31 @@ final class YamlTree {
         spot.tell(
                 place,
                 "This stands for another value of the file (an alias), which is not read.",
-                "Write the value itself here.");
+                "Write the value itself, in double quotes.");
         return new Scalar(Scalar.Kind.TEXT, "*", place);
     }
 
     private Place open(CollectionStartEvent start) {
         var place = placeOf(start);
-        tellOfTag(start.getTag(), place);
+        tellOfExtras(start.getAnchor(), start.getTag(), place);
         if (++depth > TreeReader.DEEPEST) {
             throw new TooDeep(place);
         }
         return place;
     }
 
-    private void tellOfTag(Optional<String> tag, Place place) {
+    private void tellOfExtras(Optional<Anchor> anchor, Optional<String> tag, Place place) {
+        if (anchor.isPresent()) {
+            spot.tell(
+                    place,
+                    "An anchor stands before this value, and anchors are not read.",
+                    "Remove the word that starts with “&”, or put the whole text in double quotes.");
+        }
         if (tag.isPresent()) {
             spot.tell(
                     place,
                     "A tag stands before this value, and tags are not read.",
-                    "Remove the word that starts with an exclamation mark.");
+                    "Remove the word that starts with “!”, or put the whole text in double quotes.");
         }
     }
 

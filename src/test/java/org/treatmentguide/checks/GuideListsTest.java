@@ -22,6 +22,7 @@ class GuideListsTest {
                 "labels",
                 "names",
                 "suicide",
+                "treatments",
                 "vague-frequency"
             })
     void theGuideHasTheList(String name) {

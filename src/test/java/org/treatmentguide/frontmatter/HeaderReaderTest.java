@@ -1,6 +1,7 @@
 package org.treatmentguide.frontmatter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.treatmentguide.guide.Field;
 import org.treatmentguide.guide.PageType;
+import org.treatmentguide.guide.Paragraph;
 import org.treatmentguide.report.Checked;
 import org.treatmentguide.report.Place;
 
@@ -33,17 +35,17 @@ class HeaderReaderTest {
                         Text.
                         """);
         assertThat(header.fields().values())
+                .extracting(it -> new Field(it.name(), it.value(), it.key(), it.place()))
                 .containsExactly(
                         field("title", "A: b", 2, 8),
                         field("type", "section", 3, 7),
                         field("order", 7, 4, 8),
                         field("reviewed", LocalDate.of(2026, 11, 22), 5, 11),
-                        new Field(
-                                "summary",
-                                List.of("One: 1", "no"),
-                                at(6, 1),
-                                at(7, 3),
-                                List.of(at(7, 5), at(8, 5))));
+                        new Field("summary", List.of("One: 1", "no"), at(6, 1), at(7, 3)));
+        assertThat(header.fields().get("summary").texts())
+                .extracting(Paragraph::text, Paragraph::place)
+                .containsExactly(tuple("One: 1", at(7, 5)), tuple("no", at(8, 5)));
+        assertThat(header.fields().get("type").texts()).isEmpty();
         assertThat(header.body()).isEqualTo("Text.\n");
         assertThat(header.bodyLine()).isEqualTo(11);
     }

@@ -1,6 +1,7 @@
 package org.treatmentguide.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -32,9 +33,10 @@ class FactsTest {
     @Test
     void headings() {
         assertThat(facts("Text.\n\n## It's *one* [@a]\n\n  ### Two {#second}\n").headings())
+                .extracting(Heading::level, Heading::id, Heading::text, Heading::place)
                 .containsExactly(
-                        new Heading(2, "its-one", "It’s one", at(12, 1)),
-                        new Heading(3, "second", "Two", at(14, 3)));
+                        tuple(2, "its-one", "It’s one", at(12, 1)),
+                        tuple(3, "second", "Two", at(14, 3)));
     }
 
     @Test
@@ -82,9 +84,10 @@ class FactsTest {
     @Test
     void boxesKnownAndUnknown() {
         assertThat(facts("> [!note] A \"title\"\n> x\n\n- > [!danger]\n").boxes())
+                .extracting(Box::kind, box -> box.title().map(Paragraph::text), Box::place)
                 .containsExactly(
-                        new Box("note", Optional.of("A “title”"), at(10, 3)),
-                        new Box("danger", Optional.empty(), at(13, 5)));
+                        tuple("note", Optional.of("A “title”"), at(10, 3)),
+                        tuple("danger", Optional.empty(), at(13, 5)));
     }
 
     @Test

@@ -32,6 +32,24 @@ class TreeReaderTest {
     }
 
     @Test
+    void everyCharacterOfATextKnowsItsPlace() {
+        assertThat(placeOfX("a: before x")).isEqualTo("1:11");
+        assertThat(placeOfX("a: 'it''s x'")).isEqualTo("1:11");
+        assertThat(placeOfX("a: \"😀 \\\"so\\\" \\n \\u00fc\\x20x\"")).isEqualTo("1:28");
+        assertThat(placeOfX("a: \"😀 \\\"so\\\" \\n \\u00fc x\"")).isEqualTo("1:25");
+        assertThat(placeOfX("a: \"joined \\\n   here x\"")).isEqualTo("2:9");
+        assertThat(placeOfX("a: goes on\r\n  here\r\n\r\n  x")).isEqualTo("4:3");
+        assertThat(placeOfX("a: >- # folded x\n\n  over\n   two x")).isEqualTo("4:8");
+        assertThat(placeOfX("a: |2\n   kept\n    as is x\n")).isEqualTo("3:11");
+    }
+
+    private static String placeOfX(String text) {
+        var value = (Scalar) ((Mapping) yaml(text)).value("a").orElseThrow();
+        var place = value.places().of(value.text().indexOf('x'), value.place());
+        return place.line() + ":" + place.column();
+    }
+
+    @Test
     void jsonKnowsItsPlacesBehindTabsAndRareCharacters() {
         var list = (Sequence) json("[\n\t{\"a\": \"😀\",\t\"b\": 2}\n]");
         var b = ((Mapping) list.items().get(0)).entry("b").orElseThrow();
@@ -86,6 +104,7 @@ class TreeReaderTest {
     void aSecondDocumentAndInvisibleCharactersAreTold() {
         assertThat(problems("a: 1\n---\nb: 2\n")).containsExactly("2:1");
         assertThat(problems("a: 1\nb: x\u0007y\n")).containsExactly("2:5");
+        assertThat(problems("%YAML 3.0\n---\na: 1\n")).hasSize(1);
         assertThat(problems("{[a]: 1}")).containsExactly("1:2");
     }
 
@@ -96,7 +115,7 @@ class TreeReaderTest {
         assertThat(TreeReader.OF_DATA.json(JSON, "[".repeat(100_000)).findings()).hasSize(1);
         assertThat(TreeReader.OF_DATA.json(JSON, "[".repeat(60) + "]".repeat(60)).findings())
                 .hasSize(1);
-        assertThat(problems("a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n")).hasSize(4);
+        assertThat(problems("a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n")).hasSize(6);
     }
 
     @Test

@@ -69,7 +69,7 @@ public final class ClaimWithoutSource implements Check {
                 .map(
                         claim ->
                                 RULE.at(
-                                        paragraph.place(),
+                                        paragraph.placeAt(claim.start()),
                                         Quote.of(
                                                         paragraph
                                                                 .text()

@@ -93,7 +93,10 @@ public final class NumberDiffersFromRecord implements Check {
                                 .map(Mark::name));
         return OTHERS.matcher(paragraph.text())
                 .results()
-                .flatMap(others -> differing(others, records, paragraph.place()).stream());
+                .flatMap(
+                        others ->
+                                differing(others, records, paragraph.placeAt(others.start()))
+                                        .stream());
     }
 
     private Stream<Finding> inComparison() {
@@ -104,8 +107,12 @@ public final class NumberDiffersFromRecord implements Check {
 
     private Stream<Finding> inCell(Cell cell) {
         List<Outcome> records = found(cell.outcomes().stream());
-        return Chances.in(cell.text().orElse("")).stream()
-                .flatMap(chance -> differing(chance, records, cell.place()).stream());
+        return cell.words().stream().flatMap(words -> inWords(words, records));
+    }
+
+    private static Stream<Finding> inWords(Paragraph words, List<Outcome> records) {
+        return Chances.in(words.text()).stream()
+                .flatMap(it -> differing(it, records, words.placeAt(it.start())).stream());
     }
 
     private List<Outcome> found(Stream<String> ids) {

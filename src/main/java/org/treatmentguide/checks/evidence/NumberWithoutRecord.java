@@ -46,7 +46,7 @@ public final class NumberWithoutRecord implements Check {
                 .map(
                         chance ->
                                 RULE.at(
-                                        paragraph.place(),
+                                        paragraph.placeAt(chance.start()),
                                         Quote.of(chance.group())
                                                 + " is typed without its record, so nobody sees how many"
                                                 + " people, by when and how sure.",

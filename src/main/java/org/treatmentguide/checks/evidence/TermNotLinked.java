@@ -76,7 +76,7 @@ public final class TermNotLinked implements Check {
     private static Finding finding(Paragraph text, Phrases.Match<Definition> use) {
         String words = text.text().substring(use.start(), use.end());
         return RULE.at(
-                text.place(),
+                text.placeAt(use.start()),
                 "This page uses "
                         + Quote.of(words)
                         + ", which the glossary explains, and never links to it.",

@@ -2,10 +2,10 @@ package org.treatmentguide.checks.evidence;
 
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.treatmentguide.checks.Nearest;
 import org.treatmentguide.checks.Quote;
 import org.treatmentguide.evidence.Records;
 import org.treatmentguide.report.Finding;
+import org.treatmentguide.report.Nearest;
 import org.treatmentguide.report.Place;
 import org.treatmentguide.report.Rule;
 

@@ -2,9 +2,9 @@ package org.treatmentguide.checks.evidence;
 
 import java.util.List;
 import org.treatmentguide.checks.Check;
-import org.treatmentguide.checks.Nearest;
 import org.treatmentguide.guide.Guide;
 import org.treatmentguide.report.Finding;
+import org.treatmentguide.report.Nearest;
 import org.treatmentguide.report.Rule;
 
 /** A link to a term that the glossary does not explain. */

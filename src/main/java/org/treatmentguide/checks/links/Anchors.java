@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.treatmentguide.checks.Nearest;
 import org.treatmentguide.evidence.Comparison;
 import org.treatmentguide.guide.Definition;
 import org.treatmentguide.guide.Guide;
 import org.treatmentguide.guide.Page;
 import org.treatmentguide.guide.PageType;
+import org.treatmentguide.report.Nearest;
 
 /** The places on each page that a link can lead to: headings, definitions, questions, rows. */
 final class Anchors {

@@ -11,6 +11,7 @@ import org.treatmentguide.checks.Quote;
 import org.treatmentguide.guide.Guide;
 import org.treatmentguide.guide.Link;
 import org.treatmentguide.guide.Page;
+import org.treatmentguide.guide.Paragraph;
 import org.treatmentguide.report.Finding;
 import org.treatmentguide.report.Place;
 import org.treatmentguide.report.Rule;
@@ -43,20 +44,24 @@ public final class BareUrl implements Check {
                         .flatMap(
                                 it ->
                                         urls(it.text())
-                                                .filter(url -> !linked.contains(url))
-                                                .map(url -> finding(url, it.place())));
+                                                .filter(url -> !linked.contains(url.group()))
+                                                .map(url -> finding(url, it)));
         return Stream.concat(asLinks, asText);
     }
 
     private static Stream<Finding> findings(String text, Place place) {
-        return urls(text).map(url -> finding(url, place));
+        return urls(text).map(url -> finding(url.group(), place));
     }
 
-    private static Stream<String> urls(String text) {
+    private static Stream<MatchResult> urls(String text) {
         if (!text.contains("http") && !text.contains("www.")) {
             return Stream.of();
         }
-        return URL.matcher(text).results().map(MatchResult::group);
+        return URL.matcher(text).results();
+    }
+
+    private static Finding finding(MatchResult url, Paragraph text) {
+        return finding(url.group(), text.placeAt(url.start()));
     }
 
     private static Finding finding(String url, Place place) {

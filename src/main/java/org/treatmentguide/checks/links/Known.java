@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.treatmentguide.checks.Nearest;
+import org.treatmentguide.report.Nearest;
 
 /** Paths that exist, and the one that somebody probably meant by a path that does not. */
 final class Known {

@@ -8,7 +8,7 @@ import org.treatmentguide.checks.Quote;
 import org.treatmentguide.guide.Link;
 import org.treatmentguide.guide.Page;
 import org.treatmentguide.report.Finding;
-import org.treatmentguide.report.Suggestion;
+import org.treatmentguide.report.Nearest;
 
 /**
  * What may be wrong with a link to a page, said so that its author knows what to write instead.
@@ -51,7 +51,7 @@ record PageLinks(Sources sources, Set<String> files) {
                         + " starts with "
                         + Quote.whole(target.scheme() + ":")
                         + ", which leads nowhere here."
-                        + Suggestion.didYouMean(target.scheme(), SCHEMES),
+                        + Nearest.in(SCHEMES).didYouMean(target.scheme()),
                 "Use one of: " + String.join(":, ", SCHEMES) + ":, or the path of a page.");
     }
 

@@ -7,8 +7,8 @@ import org.treatmentguide.checks.Quote;
 import org.treatmentguide.guide.Box;
 import org.treatmentguide.guide.Guide;
 import org.treatmentguide.report.Finding;
+import org.treatmentguide.report.Nearest;
 import org.treatmentguide.report.Rule;
-import org.treatmentguide.report.Suggestion;
 
 /** A box of a kind that does not exist, or one without a title. */
 public final class UnknownBox implements Check {
@@ -44,7 +44,7 @@ public final class UnknownBox implements Check {
         if (!KINDS.contains(box.kind())) {
             return Optional.of(ofKind(box));
         }
-        return box.title().filter(title -> !title.isBlank()).isPresent()
+        return box.title().filter(title -> !title.text().isBlank()).isPresent()
                 ? Optional.empty()
                 : Optional.of(ofTitle(box));
     }
@@ -55,7 +55,7 @@ public final class UnknownBox implements Check {
                 "There is no box of the kind "
                         + Quote.of(box.kind())
                         + "."
-                        + Suggestion.didYouMean(box.kind(), KINDS),
+                        + Nearest.in(KINDS).didYouMean(box.kind()),
                 "Use one of: " + String.join(", ", KINDS) + ".");
     }
 

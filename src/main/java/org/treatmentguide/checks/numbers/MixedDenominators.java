@@ -11,6 +11,7 @@ import org.treatmentguide.guide.Guide;
 import org.treatmentguide.guide.Page;
 import org.treatmentguide.guide.Paragraph;
 import org.treatmentguide.report.Finding;
+import org.treatmentguide.report.Place;
 import org.treatmentguide.report.Rule;
 
 /** Chances out of 100 and out of 1,000 under one heading: 5 out of 1,000 then looks like more. */
@@ -48,16 +49,16 @@ public final class MixedDenominators implements Check {
                 if (first.isEmpty()) {
                     first = out;
                 } else if (!out.replace(",", "").equals(first.replace(",", ""))) {
-                    return Optional.of(finding(paragraph, first, out));
+                    return Optional.of(finding(paragraph.placeAt(matcher.start(1)), first, out));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private static Finding finding(Paragraph paragraph, String first, String other) {
+    private static Finding finding(Place place, String first, String other) {
         return RULE.at(
-                paragraph.place(),
+                place,
                 "Under this heading chances are told “out of "
                         + first
                         + "” and “out of "

@@ -69,7 +69,7 @@ public final class OneInX implements Check {
                 .map(
                         match ->
                                 RULE.at(
-                                        paragraph.place(),
+                                        paragraph.placeAt(match.start()),
                                         Quote.of(match.group())
                                                 + " is hard to compare with other chances.",
                                         fix(number(match.group(1)), number(match.group(2)))));

@@ -7,6 +7,7 @@ import org.treatmentguide.checks.Check;
 import org.treatmentguide.checks.Glance;
 import org.treatmentguide.checks.Prose;
 import org.treatmentguide.checks.Quote;
+import org.treatmentguide.checks.Sentence;
 import org.treatmentguide.guide.Guide;
 import org.treatmentguide.guide.Paragraph;
 import org.treatmentguide.report.Finding;
@@ -38,13 +39,19 @@ public final class PercentageAlone implements Check {
         if (!AT_ONE.sees(paragraph.text())) {
             return Stream.of();
         }
-        return Prose.sentences(paragraph.text()).stream()
-                .filter(sentence -> !PEOPLE.matcher(sentence).find())
-                .flatMap(sentence -> PERCENTAGE.matcher(sentence).results())
+        return Sentence.in(paragraph.text()).stream()
+                .filter(sentence -> !PEOPLE.matcher(sentence.text()).find())
+                .flatMap(sentence -> findings(sentence, paragraph));
+    }
+
+    private static Stream<Finding> findings(Sentence sentence, Paragraph paragraph) {
+        return PERCENTAGE
+                .matcher(sentence.text())
+                .results()
                 .map(
                         match ->
                                 RULE.at(
-                                        paragraph.place(),
+                                        paragraph.placeAt(sentence.start() + match.start()),
                                         Quote.of(match.group())
                                                 + " stands alone, and many readers cannot picture it.",
                                         "Write how many people out of 100 that is."));

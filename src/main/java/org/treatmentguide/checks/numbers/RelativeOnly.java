@@ -71,7 +71,7 @@ public final class RelativeOnly implements Check {
                 .map(
                         match ->
                                 RULE.at(
-                                        paragraph.place(),
+                                        paragraph.placeAt(match.start()),
                                         Quote.of(match.group())
                                                 + " does not say how likely it is at all.",
                                         "Write both numbers: how many out of 100 in each group."));

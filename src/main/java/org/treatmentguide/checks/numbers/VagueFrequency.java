@@ -2,7 +2,6 @@ package org.treatmentguide.checks.numbers;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.treatmentguide.checks.Check;
 import org.treatmentguide.checks.Listed;
 import org.treatmentguide.checks.Quote;
@@ -11,7 +10,6 @@ import org.treatmentguide.checks.Texts;
 import org.treatmentguide.evidence.Evidence;
 import org.treatmentguide.evidence.WordLists;
 import org.treatmentguide.guide.Guide;
-import org.treatmentguide.guide.Paragraph;
 import org.treatmentguide.report.Finding;
 import org.treatmentguide.report.Rule;
 
@@ -46,31 +44,22 @@ public final class VagueFrequency implements Check {
 
     @Override
     public List<Finding> on(Guide guide) {
-        return listed.isEmpty()
-                ? List.of()
-                : Texts.running(guide, evidence).flatMap(this::findings).toList();
+        return listed.in(Texts.running(guide, evidence))
+                .filter(VagueFrequency::isVague)
+                .map(VagueFrequency::finding)
+                .toList();
     }
 
-    private Stream<Finding> findings(Paragraph paragraph) {
-        List<Listed.Hit> hits = listed.in(paragraph).toList();
-        if (hits.isEmpty()) {
-            return Stream.of();
-        }
-        List<Sentence> sentences = Sentence.in(paragraph.text());
-        return hits.stream()
-                .filter(hit -> isVague(hit, sentences))
-                .map(
-                        hit ->
-                                RULE.at(
-                                        hit.place(),
-                                        Quote.of(hit.written())
-                                                + " means a different number to each reader.",
-                                        "Write the number beside it, such as “3 out of 100”, or say"
-                                                + " that it is not known."));
+    private static Finding finding(Listed.Hit hit) {
+        return RULE.at(
+                hit.place(),
+                Quote.of(hit.written()) + " means a different number to each reader.",
+                "Write the number beside it, such as “3 out of 100”, or say that it is not known.");
     }
 
     /** The number may follow in the next sentence. */
-    private static boolean isVague(Listed.Hit hit, List<Sentence> sentences) {
+    private static boolean isVague(Listed.Hit hit) {
+        List<Sentence> sentences = Sentence.in(hit.text().text());
         int i = 0;
         while (!sentences.get(i).holds(hit.end())) {
             i++;

@@ -45,12 +45,8 @@ public final class HarmfulSuicideWording implements Check {
 
     @Override
     public List<Finding> on(Guide guide) {
-        if (listed.isEmpty()) {
-            return List.of();
-        }
-        return Texts.all(guide, evidence)
-                .filter(HarmfulSuicideWording::speaksOfSuicide)
-                .flatMap(listed::anywhereIn)
+        return listed.anywhereIn(
+                        Texts.all(guide, evidence).filter(HarmfulSuicideWording::speaksOfSuicide))
                 .map(HarmfulSuicideWording::finding)
                 .toList();
     }

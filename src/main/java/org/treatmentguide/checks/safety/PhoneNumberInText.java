@@ -74,18 +74,18 @@ public final class PhoneNumberInText implements Check {
         var left = new ArrayList<>(linked);
         return NUMBER.matcher(paragraph.text())
                 .results()
-                .map(PhoneNumberInText::number)
-                .filter(number -> !left.remove(number))
-                .map(number -> finding(paragraph, number));
+                .filter(match -> !left.remove(match.group(group(match))))
+                .map(match -> finding(paragraph, match));
     }
 
-    private static String number(MatchResult match) {
-        return match.group(1) != null ? match.group(1) : match.group(2);
+    private static int group(MatchResult match) {
+        return match.group(1) != null ? 1 : 2;
     }
 
-    private static Finding finding(Paragraph paragraph, String number) {
+    private static Finding finding(Paragraph paragraph, MatchResult match) {
+        String number = match.group(group(match));
         return RULE.at(
-                paragraph.place(),
+                paragraph.placeAt(match.start(group(match))),
                 "The telephone number "
                         + Quote.of(number)
                         + " is typed in the text, where nobody checks it.",

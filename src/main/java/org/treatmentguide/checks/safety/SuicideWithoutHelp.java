@@ -2,6 +2,7 @@ package org.treatmentguide.checks.safety;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.treatmentguide.checks.Check;
 import org.treatmentguide.checks.Glance;
@@ -61,11 +62,12 @@ public final class SuicideWithoutHelp implements Check {
     }
 
     private static Finding finding(Paragraph paragraph) {
-        String words =
-                SUICIDE.matcher(paragraph.text()).results().findFirst().orElseThrow().group();
+        MatchResult words = SUICIDE.matcher(paragraph.text()).results().findFirst().orElseThrow();
         return RULE.at(
-                paragraph.place(),
-                "The page speaks of " + Quote.of(words) + " and does not say where to find help.",
+                paragraph.placeAt(words.start()),
+                "The page speaks of "
+                        + Quote.of(words.group())
+                        + " and does not say where to find help.",
                 "Add a link near it, such as “[get help now](" + up(paragraph) + "help-now.md)”.");
     }
 

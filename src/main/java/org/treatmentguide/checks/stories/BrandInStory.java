@@ -1,14 +1,12 @@
 package org.treatmentguide.checks.stories;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.treatmentguide.checks.Check;
-import org.treatmentguide.checks.Phrases;
+import org.treatmentguide.checks.Listed;
 import org.treatmentguide.checks.Prose;
 import org.treatmentguide.checks.Quote;
-import org.treatmentguide.evidence.ListedWord;
+import org.treatmentguide.checks.Texts;
 import org.treatmentguide.evidence.WordLists;
 import org.treatmentguide.guide.Guide;
 import org.treatmentguide.guide.Page;
@@ -21,12 +19,10 @@ public final class BrandInStory implements Check {
 
     private static final Rule RULE = Rule.warning("brand-in-story");
 
-    private final Phrases<ListedWord> brands;
+    private final Listed brands;
 
     public BrandInStory(WordLists words) {
-        Map<String, ListedWord> byPhrase = new LinkedHashMap<>();
-        words.of("brands").forEach(word -> byPhrase.put(word.phrase(), word));
-        this.brands = new Phrases<>(byPhrase);
+        this.brands = new Listed(words.of("brands"));
     }
 
     @Override
@@ -36,25 +32,18 @@ public final class BrandInStory implements Check {
 
     @Override
     public List<Finding> on(Guide guide) {
-        return Stories.in(guide).flatMap(this::findings).toList();
-    }
-
-    private Stream<Finding> findings(Page story) {
-        Paragraph title = new Paragraph(story.title(), story.placeOf("title"));
-        return Stream.concat(Stream.of(title), Prose.all(story)).flatMap(this::findings);
-    }
-
-    private Stream<Finding> findings(Paragraph text) {
-        return brands.in(text.text()).stream()
+        return brands.anywhereIn(Stories.in(guide).flatMap(BrandInStory::texts))
                 .map(
-                        match ->
+                        hit ->
                                 RULE.at(
-                                        text.place(),
-                                        Quote.of(text.text().substring(match.start(), match.end()))
-                                                + " "
-                                                + match.value().reason()
-                                                + ".",
-                                        fix(match.value().better())));
+                                        hit.place(),
+                                        Quote.of(hit.written()) + " " + hit.word().reason() + ".",
+                                        fix(hit.word().better())))
+                .toList();
+    }
+
+    private static Stream<Paragraph> texts(Page story) {
+        return Stream.concat(Texts.title(story), Prose.all(story));
     }
 
     private static String fix(String better) {

@@ -16,6 +16,7 @@ import org.treatmentguide.evidence.Evidence;
 import org.treatmentguide.evidence.ListedWord;
 import org.treatmentguide.evidence.WordLists;
 import org.treatmentguide.guide.Guide;
+import org.treatmentguide.guide.Heading;
 import org.treatmentguide.guide.Page;
 import org.treatmentguide.guide.Paragraph;
 import org.treatmentguide.report.Finding;
@@ -72,12 +73,10 @@ public final class AbbreviationNotExpanded implements Check {
     private static Stream<Expansion> explained(Page page) {
         Stream<Paragraph> terms =
                 page.facts().definitions().stream().map(it -> new Paragraph(it.term(), it.place()));
-        Stream<Paragraph> headings =
-                page.facts().headings().stream().map(it -> new Paragraph(it.text(), it.place()));
-        var title = new Paragraph(page.title(), page.placeOf("title"));
+        Stream<Paragraph> headings = page.facts().headings().stream().map(Heading::words);
         return Stream.concat(
                 terms.flatMap(AbbreviationNotExpanded::uses),
-                Stream.concat(Stream.of(title), headings)
+                Stream.concat(Texts.title(page), headings)
                         .flatMap(AbbreviationNotExpanded::uses)
                         .filter(Expansion::standsHere));
     }

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.treatmentguide.checks.Check;
 import org.treatmentguide.checks.Listed;
 import org.treatmentguide.checks.Sentence;
+import org.treatmentguide.checks.Texts;
 import org.treatmentguide.evidence.Evidence;
 import org.treatmentguide.evidence.WordLists;
 import org.treatmentguide.guide.Guide;
@@ -40,7 +41,10 @@ public final class AdviceToChoose implements Check {
 
     @Override
     public List<Finding> on(Guide guide) {
-        return listed.findings(RULE, guide, evidence, hit -> !isDenied(hit));
+        return listed.in(Texts.all(guide, evidence))
+                .filter(hit -> !isDenied(hit))
+                .map(hit -> hit.finding(RULE))
+                .toList();
     }
 
     private static boolean isDenied(Listed.Hit hit) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.treatmentguide.checks.Check;
 import org.treatmentguide.checks.Listed;
 import org.treatmentguide.checks.Sentence;
+import org.treatmentguide.checks.Texts;
 import org.treatmentguide.evidence.Evidence;
 import org.treatmentguide.evidence.WordLists;
 import org.treatmentguide.guide.Guide;
@@ -33,7 +34,10 @@ public final class AmericanSpelling implements Check {
 
     @Override
     public List<Finding> on(Guide guide) {
-        return listed.findings(RULE, guide, evidence, hit -> !isName(hit));
+        return listed.in(Texts.all(guide, evidence))
+                .filter(hit -> !isName(hit))
+                .map(hit -> hit.finding(RULE))
+                .toList();
     }
 
     private static boolean isName(Listed.Hit hit) {

@@ -3,6 +3,7 @@ package org.treatmentguide.checks.words;
 import java.util.List;
 import org.treatmentguide.checks.Check;
 import org.treatmentguide.checks.Listed;
+import org.treatmentguide.checks.Texts;
 import org.treatmentguide.evidence.Evidence;
 import org.treatmentguide.evidence.WordLists;
 import org.treatmentguide.guide.Guide;
@@ -29,6 +30,6 @@ public final class HypeWord implements Check {
 
     @Override
     public List<Finding> on(Guide guide) {
-        return listed.findings(RULE, guide, evidence, any -> true);
+        return listed.in(Texts.all(guide, evidence)).map(hit -> hit.finding(RULE)).toList();
     }
 }

@@ -1,7 +1,8 @@
-package org.treatmentguide.checks;
+package org.treatmentguide.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -26,12 +27,29 @@ class NearestTest {
         assertThat(nearest.to("effectivness")).contains("effectiveness");
         assertThat(nearest.to("effectivenes")).contains("effectiveness");
         assertThat(nearest.to("Introduction")).contains("introduction");
+        assertThat(nearest.to("introdcution")).contains("introduction");
     }
 
     @Test
     void saysNothingWhereNothingIsNear() {
         assertThat(Nearest.in(List.of("effectiveness", "tms")).to("cat")).isEmpty();
         assertThat(Nearest.in(List.of()).to("tms")).isEmpty();
+    }
+
+    @Test
+    void asksAtTheEndOfASentence() {
+        var nearest = Nearest.in(List.of("title", "status", "order"));
+
+        assertThat(nearest.didYouMean("titel")).isEqualTo(" Did you mean “title”?");
+        assertThat(nearest.didYouMean("colour")).isEmpty();
+    }
+
+    @Test
+    void findsCapitalsAmongManySmallLetters() {
+        var names = new ArrayList<>(List.of("DOI"));
+        IntStream.range(0, 100).mapToObj("c-%03d"::formatted).forEach(names::add);
+
+        assertThat(Nearest.in(names).to("doi")).contains("DOI");
     }
 
     @Test

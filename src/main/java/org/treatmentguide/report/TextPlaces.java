@@ -1,7 +1,6 @@
-package org.treatmentguide.guide;
+package org.treatmentguide.report;
 
 import java.util.Arrays;
-import org.treatmentguide.report.Place;
 
 /**
  * Where in its file each character of a text stands: markup and ends of lines are lost on the way
@@ -47,7 +46,7 @@ public final class TextPlaces {
      *
      * @param text where the text starts; the answer where nothing better is known
      */
-    Place of(int offset, Place text) {
+    public Place of(int offset, Place text) {
         int run = -3;
         for (int next = 0; next < runs.length && runs[next] <= offset; next += 3) {
             run = next;
@@ -55,6 +54,15 @@ public final class TextPlaces {
         return run < 0
                 ? text
                 : new Place(text.file(), runs[run + 1], runs[run + 2] + offset - runs[run]);
+    }
+
+    /** The same for the text without its first characters. */
+    public TextPlaces after(int characters) {
+        int[] moved = runs.clone();
+        for (int run = 0; run < moved.length; run += 3) {
+            moved[run] -= characters;
+        }
+        return new TextPlaces(moved);
     }
 
     @Override
