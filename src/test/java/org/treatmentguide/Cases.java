@@ -35,6 +35,11 @@ public final class Cases {
                                         () -> compare(file, ending, made)));
     }
 
+    /** Compares what is made of more than a Markdown file with what was made of it before. */
+    public static void holds(String file, String now) throws IOException {
+        compare(ROOT.resolve(file), now, file);
+    }
+
     private static List<Path> files(Path folder, String ending) {
         try (Stream<Path> all = Files.walk(folder)) {
             List<Path> files = all.filter(Files::isRegularFile).sorted().toList();
@@ -50,13 +55,15 @@ public final class Cases {
     private static void compare(Path file, String ending, Function<String, String> made)
             throws IOException {
         String text = Files.readString(file);
-        String now = made.apply(text);
-        Path expected = partner(file, ending);
+        compare(partner(file, ending), made.apply(text), text);
+    }
+
+    private static void compare(Path expected, String now, String madeOf) throws IOException {
         if ("write".equals(System.getProperty("cases"))) {
             Files.writeString(expected, now);
         }
         assertThat(expected).as("run with -Dcases=write to make it").exists();
-        assertThat(now).as(text).isEqualTo(Files.readString(expected));
+        assertThat(now).as(madeOf).isEqualTo(Files.readString(expected));
     }
 
     private static Path partner(Path file, String ending) {

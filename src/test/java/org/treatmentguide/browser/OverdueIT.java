@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -22,9 +24,16 @@ class OverdueIT {
 
     @Test
     void itIsSaidFromTheDayAfterTheReviewWasDue() throws IOException {
-        assertThat(noticesOn("2026-12-01")).isZero();
-        assertThat(noticesOn(due())).isZero();
-        assertThat(noticesOn("2040-01-01")).isEqualTo(1);
+        String due = due();
+        assertThat(noticesOn("2026-12-01")).as("notices long before").isEmpty();
+        assertThat(noticesOn(due)).as("notices on the day itself, " + due).isEmpty();
+        String next = LocalDate.parse(due).plusDays(1).toString();
+        assertThat(noticesOn(next))
+                .as("notices on the day after, " + next)
+                .singleElement()
+                .asString()
+                .startsWith("Past its review date. This page was due for review on ");
+        assertThat(noticesOn("2040-01-01")).as("notices after years").hasSize(1);
     }
 
     @Test
@@ -39,11 +48,11 @@ class OverdueIT {
                 .attr("datetime");
     }
 
-    private int noticesOn(String day) {
+    private List<String> noticesOn(String day) {
         try (Page page = session.window(Pass.Window.FROM_DISK).newPage()) {
             page.clock().setFixedTime(day + "T12:00:00Z");
             page.navigate(Site.built().onDisk(PAGE));
-            return page.locator(".notice:visible").count();
+            return page.locator(".notice:visible").allTextContents();
         }
     }
 }

@@ -62,6 +62,11 @@ class ReaderSiteIT {
     }
 
     @Test
+    void tablesThatBecomeCardsOnPhonesStayTables() {
+        none("table-roles");
+    }
+
+    @Test
     void everyTitleIsUnique() {
         none(Survey.TITLES);
     }
@@ -125,6 +130,7 @@ class ReaderSiteIT {
                         "skip-link",
                         "openers",
                         "outline",
+                        "table-roles",
                         "no-script",
                         "links",
                         "print",

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.treatmentguide.browser.checks.Traffic;
 
 /** Light, dark, or as the device has it: a reader's choice holds from page to page. */
 @ExtendWith(InBrowser.class)
@@ -33,9 +32,8 @@ class ThemeIT {
             Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('closed', 'SecurityError'); } });""";
 
     private final BrowserSession session;
-    private SiteServer server;
+    private OpenSite site;
     private Page page;
-    private Traffic traffic;
 
     ThemeIT(BrowserSession session) {
         this.session = session;
@@ -43,25 +41,20 @@ class ThemeIT {
 
     @BeforeEach
     void open() throws IOException {
-        server = SiteServer.of(Site.built().folder());
-        page = session.window(Pass.Window.PLAIN).newPage();
-        traffic =
-                Traffic.on(
-                        page, List.of(server.address(), Site.built().folder().toUri().toString()));
+        site = OpenSite.in(session);
+        page = site.page();
         page.addInitScript(AT_FIRST);
         device(ColorScheme.LIGHT);
     }
 
     @AfterEach
     void close() {
-        assertThat(traffic.faults(page)).isEmpty();
-        page.close();
-        server.close();
+        site.close();
     }
 
     @Test
     void nothingIsStoredAndNothingIsChosenUntilTheReaderChooses() {
-        read("index.html");
+        site.read("index.html");
         assertThat(stored()).isEqualTo("{}");
         assertThat(choice("As my device").isChecked()).isTrue();
         device(ColorScheme.DARK);
@@ -71,10 +64,10 @@ class ThemeIT {
 
     @Test
     void aChoiceHoldsOnTheNextPageBeforeItsFirstPaint() {
-        read("index.html");
+        site.read("index.html");
         choice("Dark").check();
         assertThat(ground()).isEqualTo(DARK);
-        read("sections/tms.html");
+        site.read("sections/tms.html");
         assertThat(page.evaluate("window.atFirst")).isEqualTo(List.of("dark", DARK));
         assertThat(choice("Dark").isChecked()).isTrue();
         page.reload();
@@ -84,7 +77,7 @@ class ThemeIT {
     @Test
     void lightStaysLightOnADarkDeviceEvenInBoxesAndPictures() {
         device(ColorScheme.DARK);
-        read("help-now.html");
+        site.read("help-now.html");
         choice("Light").check();
         assertThat(ground()).isEqualTo(LIGHT);
         assertThat(barOfTheFirstEmergency()).isEqualTo("rgb(147, 16, 34)");
@@ -96,7 +89,7 @@ class ThemeIT {
 
     @Test
     void asMyDeviceLeavesNothingBehind() {
-        read("index.html");
+        site.read("index.html");
         choice("Dark").check();
         assertThat(stored()).isEqualTo("{\"guide-theme\":\"dark\"}");
         assertThat(frames()).isEqualTo(List.of("not all", "all"));
@@ -111,7 +104,7 @@ class ThemeIT {
     @Test
     void whereStorageIsClosedTheChoiceHoldsOnThePage() {
         page.addInitScript(STORAGE_THROWS);
-        read("index.html");
+        site.read("index.html");
         choice("Dark").check();
         assertThat(ground()).isEqualTo(DARK);
         page.reload();
@@ -120,7 +113,7 @@ class ThemeIT {
 
     @Test
     void aWordThatIsNoChoiceIsPassedOver() {
-        read("index.html");
+        site.read("index.html");
         page.evaluate("localStorage.setItem('guide-theme', '\"><script>')");
         page.reload();
         assertThat(page.evaluate("window.atFirst")).isEqualTo(List.of("", LIGHT));
@@ -138,7 +131,7 @@ class ThemeIT {
 
     @Test
     void theChoiceIsOneStopForTheKeyboardAndLargeEnough() {
-        read("index.html");
+        site.read("index.html");
         choice("As my device").focus();
         page.keyboard().press("ArrowUp");
         assertThat(choice("Dark").isChecked()).isTrue();
@@ -155,7 +148,7 @@ class ThemeIT {
     @Test
     void withoutScriptThereIsNoChoice() {
         try (Page plain = session.window(Pass.Window.WITHOUT_SCRIPT).newPage()) {
-            plain.navigate(server.address() + "index.html");
+            plain.navigate(site.address("index.html"));
             assertThat(plain.locator(".theme-choice").count()).isZero();
         }
     }
@@ -163,10 +156,6 @@ class ThemeIT {
     @Test
     void theScriptThatHoldsUpThePageIsTiny() throws IOException {
         assertThat(Files.size(Site.built().folder().resolve("js/theme.js"))).isLessThan(600);
-    }
-
-    private void read(String address) {
-        page.navigate(server.address() + address);
     }
 
     private void device(ColorScheme colours) {

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.treatmentguide.browser.checks.Traffic;
 
 /** The sheet about what matters, and the way from its marks to the rows of the comparison. */
 @ExtendWith(InBrowser.class)
@@ -28,9 +27,8 @@ class ValuesSheetIT {
     private static final String UNDO = "Show all rows in the usual order";
 
     private final BrowserSession session;
-    private SiteServer server;
+    private OpenSite site;
     private Page page;
-    private Traffic traffic;
 
     ValuesSheetIT(BrowserSession session) {
         this.session = session;
@@ -38,32 +36,28 @@ class ValuesSheetIT {
 
     @BeforeEach
     void open() throws IOException {
-        server = SiteServer.of(Site.built().folder());
-        page = session.window(Pass.Window.PLAIN).newPage();
-        traffic =
-                Traffic.on(
-                        page, List.of(server.address(), Site.built().folder().toUri().toString()));
+        site = OpenSite.in(session);
+        page = site.page();
     }
 
     @AfterEach
     void close() {
-        assertThat(traffic.faults(page)).isEmpty();
-        page.close();
-        server.close();
+        site.close();
     }
 
     @Test
     void marksLeadToTheirRowsFirst() {
-        read(SHEET);
+        site.read(SHEET);
         page.getByText("I could pay some of it myself.").click();
         page.getByText("I can wait some weeks.").click();
         press(SHOW);
         arriveAtTheTable();
-        assertThat(page.url()).isEqualTo(server.address() + TABLE + "#mine=how-soon,cost");
+        assertThat(page.url()).isEqualTo(site.address(TABLE + "#mine=how-soon,cost"));
         assertThat(rows()).startsWith("row-how-soon", "row-cost").doesNotHaveDuplicates();
         assertThat(status()).isEqualTo("Rows that you marked, shown first: 2.");
         assertThat(page.locator("tbody").first().locator("th[scope=rowgroup]").textContent())
                 .isEqualTo("What you marked");
+        assertThat(page.locator("tbody").first().getAttribute("role")).isEqualTo("rowgroup");
         assertThat(page.locator("#row-cost").getAttribute("scope")).isEqualTo("row");
         assertThat(page.evaluate("document.activeElement.id")).isEqualTo("comparison");
         assertThat(page.evaluate("localStorage.length + sessionStorage.length")).isEqualTo(0);
@@ -71,10 +65,10 @@ class ValuesSheetIT {
 
     @Test
     void theUsualOrderComesBack() {
-        read(TABLE);
+        site.read(TABLE);
         List<String> usual = rows();
         String table = page.locator(".comparison__table").innerHTML();
-        read(TABLE + "#mine=cost,how-soon");
+        site.read(TABLE + "#mine=cost,how-soon");
         page.reload();
         assertThat(rows()).startsWith("row-cost", "row-how-soon").hasSameSizeAs(usual);
         press(UNDO);
@@ -86,12 +80,12 @@ class ValuesSheetIT {
 
     @Test
     void aGroupWithoutRowsIsOutOfTheWayUntilTheyAreBack() {
-        read(TABLE);
+        site.read(TABLE);
         Object ids =
                 page.evaluate(
                         "[...document.querySelectorAll('tbody')[0].querySelectorAll('.comparison__row > th')]"
                                 + ".map(row => row.id.slice(4)).join(',')");
-        read(TABLE + "#mine=" + ids);
+        site.read(TABLE + "#mine=" + ids);
         page.reload();
         assertThat(page.locator("tbody").nth(1).isVisible()).isFalse();
         assertThat(page.locator(".comparison__jump li").first().isVisible()).isFalse();
@@ -102,7 +96,7 @@ class ValuesSheetIT {
 
     @Test
     void withoutMarksTheSheetSaysSo() {
-        read(SHEET);
+        site.read(SHEET);
         press(SHOW);
         assertThat(page.url()).endsWith(SHEET);
         assertThat(page.locator(".marks__status").textContent()).startsWith("You have not marked");
@@ -110,7 +104,7 @@ class ValuesSheetIT {
 
     @Test
     void theSheetIsClearedWhenTheReaderConfirmsIt() {
-        read(SHEET);
+        site.read(SHEET);
         page.getByText("I can wait some weeks.").click();
         page.locator(".room").first().fill("My own words");
         page.onceDialog(question -> question.dismiss());
@@ -124,7 +118,7 @@ class ValuesSheetIT {
 
     @Test
     void unknownMarksAreCountedAndPassedOver() {
-        read(TABLE + "#mine=cost,nothing,comparison,cost,constructor");
+        site.read(TABLE + "#mine=cost,nothing,comparison,cost,constructor");
         assertThat(rows()).startsWith("row-cost");
         assertThat(status())
                 .isEqualTo(
@@ -135,10 +129,10 @@ class ValuesSheetIT {
     @ValueSource(
             strings = {"", "<script>", "%", "%3Cscript%3Ealert(1)%3C/script%3E", ",,,", "LONG"})
     void aBadAddressChangesNothing(String mine) {
-        read(TABLE);
+        site.read(TABLE);
         List<String> usual = rows();
         page.navigate("about:blank");
-        read(
+        site.read(
                 TABLE
                         + "#mine="
                         + (mine.equals("LONG") ? "a,".repeat(1250) + "b".repeat(2500) : mine));
@@ -151,12 +145,12 @@ class ValuesSheetIT {
 
     @Test
     void linksToRowsAndGroupsStillWork() {
-        read(TABLE + "#row-cost");
+        site.read(TABLE + "#row-cost");
         assertThat(page.locator(".marked-rows").count()).isZero();
-        read(TABLE + "#mine=how-soon");
+        site.read(TABLE + "#mine=how-soon");
         page.locator(".comparison__jump a").last().click();
         assertThat(rows()).startsWith("row-how-soon");
-        read(TABLE + "#mine=cost");
+        site.read(TABLE + "#mine=cost");
         assertThat(rows()).startsWith("row-cost");
     }
 
@@ -174,7 +168,7 @@ class ValuesSheetIT {
     @Test
     void withoutScriptEachPairLeadsToItsRowsAndNothingElseIsOffered() {
         try (Page plain = session.window(Pass.Window.WITHOUT_SCRIPT).newPage()) {
-            plain.navigate(server.address() + SHEET);
+            plain.navigate(site.address(SHEET));
             assertThat(plain.getByText(SHOW).count()).isZero();
             plain.getByText("I can wait some weeks.").click();
             assertThat(plain.locator(".tick input:checked").count()).isEqualTo(1);
@@ -193,10 +187,6 @@ class ValuesSheetIT {
         }
         assertThat(Files.readString(Site.built().folder().resolve("index.html")))
                 .doesNotContain("values.js", "rows.js");
-    }
-
-    private void read(String address) {
-        page.navigate(server.address() + address);
     }
 
     /** A press starts the way to the table; its scripts have run when the page has loaded. */

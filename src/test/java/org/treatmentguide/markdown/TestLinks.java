@@ -2,10 +2,14 @@ package org.treatmentguide.markdown;
 
 import java.util.List;
 import java.util.Optional;
+import org.treatmentguide.guide.Picture;
 import org.treatmentguide.markdown.page.Links;
 import org.treatmentguide.markdown.page.PageLink;
 
-/** A site in which every page exists but those named missing, and the glossary lies beside. */
+/**
+ * A site in which every page exists but those named missing, the glossary lies beside, and the size
+ * of one picture is known.
+ */
 final class TestLinks implements Links {
 
     @Override
@@ -13,6 +17,13 @@ final class TestLinks implements Links {
         return target.contains("missing")
                 ? Optional.empty()
                 : Optional.of(target.replace(".md", ".html"));
+    }
+
+    @Override
+    public Optional<Picture> picture(String target) {
+        return target.equals("img/coil.png")
+                ? Optional.of(new Picture(640, 480, 20_000, false, true))
+                : Optional.empty();
     }
 
     @Override

@@ -9,13 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.treatmentguide.markdown.html.Html;
 import org.treatmentguide.markdown.html.Ids;
+import org.treatmentguide.markdown.html.PlainText;
 import org.treatmentguide.markdown.html.PlainText.Wordless;
 import org.treatmentguide.markdown.html.Writers;
 import org.treatmentguide.markdown.syntax.Tree;
 
 /**
  * Items of a list with a box that readers tick, on the screen or on paper. What they tick is kept
- * nowhere by us.
+ * nowhere by us. An item that asks has room for the answer on paper.
  */
 public final class Ticks {
 
@@ -39,7 +40,7 @@ public final class Ticks {
     }
 
     private static void write(TaskListItem item, Html html) {
-        html.line().raw("<li class=\"tick\">");
+        html.line().raw("<li class=\"tick" + (asks(item) ? " tick--asks" : "") + "\">");
         if (item.getFirstChild() instanceof Paragraph words) {
             box(item, words, html);
             html.nodes(words.getNext());
@@ -57,6 +58,10 @@ public final class Ticks {
         } else {
             html.raw("<label>" + box + "> ").children(words).raw("</label>");
         }
+    }
+
+    private static boolean asks(TaskListItem item) {
+        return item.getFirstChild() instanceof Paragraph words && PlainText.of(words).endsWith("?");
     }
 
     // A label must not hold what can be pressed itself, such as a word of the glossary.
