@@ -7,7 +7,7 @@
   const [status, undo] = [panel.querySelector('p'), panel.querySelector('button')];
   const usual = [...table.tBodies].map((body) => [body, ...body.rows]);
   const head = usual[0][1].cloneNode(true);
-  const mine = usual[0][0].cloneNode();
+  const mine = document.createElement('tbody');
   Object.assign(head.firstElementChild, { id: 'mine', textContent: panel.dataset.title });
 
   const order = (first, words) => {

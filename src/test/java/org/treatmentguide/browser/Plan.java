@@ -71,7 +71,6 @@ final class Plan {
                     new Step(Pass.TABLET, "clipped-text", CLIPPED),
                     new Step(Pass.TABLET, "keyboard", Keyboard.atRest()),
                     new Step(Pass.NARROW, "axe", AXE),
-                    new Step(Pass.NARROW, "table-roles", Script.named("table-roles")),
                     new Step(Pass.NARROW, "reflow", REFLOW),
                     new Step(Pass.NARROW, "clipped-text", CLIPPED),
                     new Step(Pass.NARROW, "target-size", TARGETS),
@@ -134,7 +133,6 @@ final class Plan {
                     "outline",
                     "reflow",
                     "clipped-text",
-                    "table-roles",
                     "print",
                     "no-script",
                     "links");

@@ -62,11 +62,6 @@ class ReaderSiteIT {
     }
 
     @Test
-    void tablesThatBecomeCardsOnPhonesStayTables() {
-        none("table-roles");
-    }
-
-    @Test
     void everyTitleIsUnique() {
         none(Survey.TITLES);
     }
@@ -130,7 +125,6 @@ class ReaderSiteIT {
                         "skip-link",
                         "openers",
                         "outline",
-                        "table-roles",
                         "no-script",
                         "links",
                         "print",

@@ -57,7 +57,6 @@ class ValuesSheetIT {
         assertThat(status()).isEqualTo("Rows that you marked, shown first: 2.");
         assertThat(page.locator("tbody").first().locator("th[scope=rowgroup]").textContent())
                 .isEqualTo("What you marked");
-        assertThat(page.locator("tbody").first().getAttribute("role")).isEqualTo("rowgroup");
         assertThat(page.locator("#row-cost").getAttribute("scope")).isEqualTo("row");
         assertThat(page.evaluate("document.activeElement.id")).isEqualTo("comparison");
         assertThat(page.evaluate("localStorage.length + sessionStorage.length")).isEqualTo(0);
