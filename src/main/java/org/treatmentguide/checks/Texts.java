@@ -1,6 +1,7 @@
 package org.treatmentguide.checks;
 
 import java.util.stream.Stream;
+import org.treatmentguide.evidence.ComparisonRow;
 import org.treatmentguide.evidence.Evidence;
 import org.treatmentguide.guide.Guide;
 import org.treatmentguide.guide.Page;
@@ -46,11 +47,21 @@ public final class Texts {
         return field(page, "summary");
     }
 
-    /** What the cells of the comparison say in words. */
+    /**
+     * What the comparison says in words: its questions, its cells, and why something is not known.
+     */
     public static Stream<Paragraph> comparison(Evidence evidence) {
-        return evidence.comparison().rows().stream()
-                .flatMap(row -> row.cells().values().stream())
-                .flatMap(cell -> cell.words().stream());
+        return evidence.comparison().rows().stream().flatMap(Texts::row);
+    }
+
+    private static Stream<Paragraph> row(ComparisonRow row) {
+        return Stream.concat(
+                Stream.of(row.asked()),
+                row.cells().values().stream()
+                        .flatMap(
+                                cell ->
+                                        Stream.concat(
+                                                cell.words().stream(), cell.reason().stream())));
     }
 
     private static Stream<Paragraph> field(Page page, String name) {

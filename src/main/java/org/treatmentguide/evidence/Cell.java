@@ -9,7 +9,7 @@ import org.treatmentguide.report.Place;
  * What the comparison says about one option on one question: a text, records of numbers, or both.
  *
  * @param words the text, with its places
- * @param why the reason where the text is "Not known"
+ * @param reason why, where the text is "Not known"
  * @param outcomes ids of outcomes
  * @param sources ids of references
  */
@@ -17,7 +17,7 @@ public record Cell(
         Optional<Paragraph> words,
         List<String> outcomes,
         List<String> sources,
-        Optional<String> why,
+        Optional<Paragraph> reason,
         Place place) {
 
     public Cell {
@@ -27,6 +27,10 @@ public record Cell(
 
     public Optional<String> text() {
         return words.map(Paragraph::text);
+    }
+
+    public Optional<String> why() {
+        return reason.map(Paragraph::text);
     }
 
     /** Whether the cell says that nobody knows. */

@@ -66,7 +66,7 @@ final class ComparisonFile {
                 new ComparisonRow(
                         row.text("id"),
                         row.text("group"),
-                        row.text("question"),
+                        words(row, "question").orElseThrow(),
                         byOption,
                         row.place()));
     }
@@ -82,25 +82,25 @@ final class ComparisonFile {
         if (row.isSound()) {
             var cell =
                     new Cell(
-                            words(row),
+                            words(row, "text"),
                             row.texts("outcomes"),
                             row.texts("sources"),
-                            row.maybeText("why"),
+                            words(row, "why"),
                             row.place());
             tellOfSilence(entry, cell, reading);
             cells.put(entry.key(), cell);
         }
     }
 
-    private static Optional<Paragraph> words(Row row) {
-        return row.maybeText("text")
+    private static Optional<Paragraph> words(Row row, String field) {
+        return row.maybeText(field)
                 .map(
                         text ->
                                 new Paragraph(
                                         text,
-                                        row.placeOf("text"),
+                                        row.placeOf(field),
                                         List.of(),
-                                        row.textPlaces("text")));
+                                        row.textPlaces(field)));
     }
 
     private static void tellOfSilence(Mapping.Entry entry, Cell cell, Reading reading) {
