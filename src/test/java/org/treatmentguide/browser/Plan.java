@@ -36,7 +36,10 @@ final class Plan {
                     ".letters a",
                     ".help-now a[href^='tel:']");
 
-    /** One look; a thorough one is for one page of each layout only. */
+    /**
+     * One look; a thorough one is for one page of each layout only. Most are for what depends on
+     * the styles alone.
+     */
     record Step(Pass pass, String name, Check check, boolean thorough) {
 
         Step(Pass pass, String name, Check check) {
@@ -69,7 +72,7 @@ final class Plan {
                     new Step(Pass.DARK, "keyboard", Keyboard.atRest()),
                     new Step(Pass.TABLET, "reflow", REFLOW),
                     new Step(Pass.TABLET, "clipped-text", CLIPPED),
-                    new Step(Pass.TABLET, "keyboard", Keyboard.atRest()),
+                    new Step(Pass.TABLET, "keyboard", Keyboard.atRest(), true),
                     new Step(Pass.NARROW, "axe", AXE),
                     new Step(Pass.NARROW, "reflow", REFLOW),
                     new Step(Pass.NARROW, "clipped-text", CLIPPED),
@@ -77,8 +80,8 @@ final class Plan {
                     new Step(Pass.NARROW, "skip-link", new SkipLink()),
                     new Step(Pass.NARROW, "keyboard", Keyboard.atRest()),
                     new Step(Pass.NARROW, "keyboard", Keyboard.forth(), true),
-                    new Step(Pass.NARROW_DARK, "axe", AXE),
-                    new Step(Pass.NARROW_DARK, "axe", NOTES),
+                    new Step(Pass.NARROW_DARK, "axe", AXE, true),
+                    new Step(Pass.NARROW_DARK, "axe", NOTES, true),
                     new Step(Pass.LARGE_TEXT, "reflow", REFLOW),
                     new Step(Pass.LARGE_TEXT, "clipped-text", CLIPPED),
                     new Step(Pass.LARGE_TEXT_TABLET, "reflow", REFLOW),
@@ -88,7 +91,7 @@ final class Plan {
                     new Step(Pass.WIDE_SPACING_DESK, "reflow", REFLOW),
                     new Step(Pass.WIDE_SPACING_DESK, "clipped-text", CLIPPED),
                     new Step(Pass.FORCED_COLOURS, "axe", Axe.inForcedColours()),
-                    new Step(Pass.FORCED_COLOURS, "keyboard", Keyboard.atRest()),
+                    new Step(Pass.FORCED_COLOURS, "keyboard", Keyboard.atRest(), true),
                     new Step(Pass.FORCED_COLOURS, "forced-colours", Script.named("forced-colours")),
                     new Step(
                             Pass.FORCED_COLOURS_DARK,
@@ -114,6 +117,7 @@ final class Plan {
                     "faq/safety.html",
                     "glossary.html",
                     "help-now.html",
+                    "questions-to-ask.html",
                     "references.html",
                     "what-matters-to-me.html",
                     "sections/effectiveness.html",

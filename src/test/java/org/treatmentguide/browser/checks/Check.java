@@ -3,7 +3,10 @@ package org.treatmentguide.browser.checks;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
-/** One thing that a reader needs of a page, looked at in an open page. */
+/**
+ * One thing that a reader needs of a page, looked at in an open page. Several browsers ask the same
+ * check at once.
+ */
 @FunctionalInterface
 public interface Check {
 

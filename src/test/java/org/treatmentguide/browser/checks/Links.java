@@ -9,11 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.Jsoup;
 
 /**
@@ -25,7 +25,7 @@ public final class Links implements Check {
     private static final String ALL =
             "() => [...document.querySelectorAll('a[href],area[href]')].map(a => [a.href, a.getAttribute('href')])";
 
-    private final Map<Path, Set<String>> ids = new HashMap<>();
+    private final Map<Path, Set<String>> ids = new ConcurrentHashMap<>();
 
     @Override
     public List<String> faults(Page page) {
