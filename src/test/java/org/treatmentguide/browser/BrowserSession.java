@@ -3,6 +3,7 @@ package org.treatmentguide.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -28,6 +29,7 @@ final class BrowserSession implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
     private final Map<Pass.Window, BrowserContext> windows = new EnumMap<>(Pass.Window.class);
+    private final Map<Pass.Window, Page> tabs = new EnumMap<>(Pass.Window.class);
 
     private BrowserSession(Playwright playwright, Browser browser) {
         this.playwright = playwright;
@@ -52,6 +54,11 @@ final class BrowserSession implements AutoCloseable {
     /** The same window each time: pages of one window share its cache, as a reader's do. */
     BrowserContext window(Pass.Window window) {
         return windows.computeIfAbsent(window, this::opened);
+    }
+
+    /** The same tab of that window each time: a new one takes longer than most looks. */
+    Page tab(Pass.Window window) {
+        return tabs.computeIfAbsent(window, key -> window(key).newPage());
     }
 
     private BrowserContext opened(Pass.Window window) {

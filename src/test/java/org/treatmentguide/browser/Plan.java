@@ -77,7 +77,7 @@ final class Plan {
                     new Step(Pass.NARROW, "reflow", REFLOW),
                     new Step(Pass.NARROW, "clipped-text", CLIPPED),
                     new Step(Pass.NARROW, "target-size", TARGETS),
-                    new Step(Pass.NARROW, "skip-link", new SkipLink()),
+                    new Step(Pass.NARROW, "skip-link", new SkipLink(), true),
                     new Step(Pass.NARROW, "keyboard", Keyboard.atRest()),
                     new Step(Pass.NARROW, "keyboard", Keyboard.forth(), true),
                     new Step(Pass.NARROW_DARK, "axe", AXE, true),

@@ -60,28 +60,35 @@ final class Visit {
         // Cookies are not kept apart by port: those of another site's pages are not this page's
         // fault.
         session.window(window).clearCookies();
-        try (Page page = session.window(window).newPage()) {
-            boolean onDisk = window == Pass.Window.FROM_DISK;
-            var traffic =
-                    Traffic.on(page, List.of(onDisk ? site.folder().toUri().toString() : server));
+        Page page = session.tab(window);
+        boolean onDisk = window == Pass.Window.FROM_DISK;
+        var traffic = Traffic.on(page, List.of(onDisk ? site.folder().toUri().toString() : server));
+        CDPSession devtools = page.context().newCDPSession(page);
+        try {
             page.navigate(onDisk ? site.onDisk(address) : server + address.replace(" ", "%20"));
-            CDPSession devtools = page.context().newCDPSession(page);
             nanos.merge("opening", System.nanoTime() - start, Long::sum);
-            Optional<Pass> now = Optional.empty();
-            for (Plan.Step step : steps) {
-                if (now.filter(step.pass()::equals).isEmpty()) {
-                    long before = System.nanoTime();
-                    step.pass().applyTo(page, devtools);
-                    nanos.merge("turning", System.nanoTime() - before, Long::sum);
-                    now = Optional.of(step.pass());
-                }
-                look(page, step.pass(), step.name(), step.check());
-            }
+            turn(page, devtools, steps);
             if (window == Pass.Window.PLAIN) {
                 title = page.title();
                 head = HEAD.faults(page);
             }
             look(page, steps.get(0).pass(), Plan.TRAFFIC, traffic);
+        } finally {
+            traffic.off(page);
+            devtools.detach();
+        }
+    }
+
+    private void turn(Page page, CDPSession devtools, List<Plan.Step> steps) {
+        Optional<Pass> now = Optional.empty();
+        for (Plan.Step step : steps) {
+            if (now.filter(step.pass()::equals).isEmpty()) {
+                long before = System.nanoTime();
+                step.pass().applyTo(page, devtools);
+                nanos.merge("turning", System.nanoTime() - before, Long::sum);
+                now = Optional.of(step.pass());
+            }
+            look(page, step.pass(), step.name(), step.check());
         }
     }
 

@@ -15,20 +15,25 @@ public final class Keyboard implements Check {
 
     private static final Script START = Script.named("walk-start");
 
-    private final Optional<String> key;
+    private enum Walk {
+        FORTH,
+        BACK
+    }
 
-    private Keyboard(Optional<String> key) {
-        this.key = key;
+    private final Optional<Walk> walk;
+
+    private Keyboard(Optional<Walk> walk) {
+        this.walk = walk;
     }
 
     /** From the top to the end. */
     public static Keyboard forth() {
-        return new Keyboard(Optional.of("Tab"));
+        return new Keyboard(Optional.of(Walk.FORTH));
     }
 
     /** From the end to the top. */
     public static Keyboard back() {
-        return new Keyboard(Optional.of("Shift+Tab"));
+        return new Keyboard(Optional.of(Walk.BACK));
     }
 
     /** No walk, only a look at every stop: is its focus seen and not covered? */
@@ -38,7 +43,7 @@ public final class Keyboard implements Check {
 
     @Override
     public List<String> faults(Page page) {
-        if (key.isEmpty()) {
+        if (walk.isEmpty()) {
             page.evaluate("document.activeElement?.blur()");
             START.run(page);
             return sentences(page.evaluate("walk.visit()"));
@@ -47,17 +52,25 @@ public final class Keyboard implements Check {
         // starts at its top, or backwards at its end.
         page.evaluate("history.replaceState(null, '', location.pathname)");
         page.reload();
-        return walk(page, key.get(), ((Number) START.run(page)).intValue());
+        return walk(page, walk.get() == Walk.BACK, ((Number) START.run(page)).intValue());
     }
 
-    private static List<String> walk(Page page, String key, int stops) {
-        for (int press = 0; press < stops + MORE_STOPS; press++) {
-            page.keyboard().press(key);
-            if (press >= stops && Boolean.TRUE.equals(page.evaluate("walk.isOut()"))) {
+    /** The key is held down, and repeats: half the messages of pressing it each time. */
+    private static List<String> walk(Page page, boolean back, int stops) {
+        if (back) {
+            page.keyboard().down("Shift");
+        }
+        for (int step = 0; step < stops + MORE_STOPS; step++) {
+            page.keyboard().down("Tab");
+            if (step >= stops && Boolean.TRUE.equals(page.evaluate("walk.isOut()"))) {
                 break;
             }
         }
-        return sentences(page.evaluate("back => walk.report(back)", key.startsWith("Shift")));
+        page.keyboard().up("Tab");
+        if (back) {
+            page.keyboard().up("Shift");
+        }
+        return sentences(page.evaluate("back => walk.report(back)", back));
     }
 
     private static List<String> sentences(Object found) {

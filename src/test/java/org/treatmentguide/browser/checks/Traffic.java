@@ -1,10 +1,14 @@
 package org.treatmentguide.browser.checks;
 
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Listens while a page is open: requests to other hosts, files that do not come, errors, breaches
@@ -19,6 +23,23 @@ public final class Traffic implements Check {
 
     private final Set<String> faults = new LinkedHashSet<>();
     private final List<String> ours;
+    private final Consumer<Request> asked = request -> asked(request.url());
+    private final Consumer<Request> failed =
+            request -> faults.add("a file does not come: " + request.url());
+    private final Consumer<Response> came =
+            response -> {
+                if (response.status() >= 400) {
+                    faults.add("a file is missing: " + response.url());
+                }
+            };
+    private final Consumer<String> broke =
+            error -> faults.add("a script breaks: " + error.lines().findFirst().orElse(""));
+    private final Consumer<ConsoleMessage> said =
+            message -> {
+                if (message.type().equals("error")) {
+                    faults.add("the browser complains: " + message.text());
+                }
+            };
 
     private Traffic(List<String> ours) {
         this.ours = ours;
@@ -29,26 +50,21 @@ public final class Traffic implements Check {
      */
     public static Traffic on(Page page, List<String> ours) {
         var traffic = new Traffic(ours);
-        page.onRequest(request -> traffic.asked(request.url()));
-        page.onRequestFailed(
-                request -> traffic.faults.add("a file does not come: " + request.url()));
-        page.onResponse(
-                response -> {
-                    if (response.status() >= 400) {
-                        traffic.faults.add("a file is missing: " + response.url());
-                    }
-                });
-        page.onPageError(
-                error ->
-                        traffic.faults.add(
-                                "a script breaks: " + error.lines().findFirst().orElse("")));
-        page.onConsoleMessage(
-                message -> {
-                    if (message.type().equals("error")) {
-                        traffic.faults.add("the browser complains: " + message.text());
-                    }
-                });
+        page.onRequest(traffic.asked);
+        page.onRequestFailed(traffic.failed);
+        page.onResponse(traffic.came);
+        page.onPageError(traffic.broke);
+        page.onConsoleMessage(traffic.said);
         return traffic;
+    }
+
+    /** Stops to listen: another page may be opened in the same tab. */
+    public void off(Page page) {
+        page.offRequest(asked);
+        page.offRequestFailed(failed);
+        page.offResponse(came);
+        page.offPageError(broke);
+        page.offConsoleMessage(said);
     }
 
     private void asked(String address) {
