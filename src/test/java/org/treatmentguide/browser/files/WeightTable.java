@@ -30,13 +30,14 @@ public final class WeightTable {
 
     private static final Pattern BELOW_THE_TEXT =
             Pattern.compile("<div class=\"notes\"|<section class=\"sources\"");
+    private static final String COMPARISON = "<table class=\"comparison__table\">";
     private static final Encoder.Parameters BEST = Encoder.Parameters.create(11, 22);
 
     /**
      * One page.
      *
-     * @param text the HTML as far as the reader's text goes: notes that open in place and sources
-     *     stand below it
+     * @param text the HTML as far as what readers come for goes: to the end of the comparison, or
+     *     to the notes that open in place and the sources, which stand below the text
      */
     record Row(
             String page,
@@ -124,6 +125,10 @@ public final class WeightTable {
     }
 
     private static String textOf(String html) {
+        int comparison = html.indexOf(COMPARISON);
+        if (comparison >= 0) {
+            return html.substring(0, html.indexOf("</table>", comparison));
+        }
         Matcher below = BELOW_THE_TEXT.matcher(html);
         return below.find() ? html.substring(0, below.start()) : html;
     }
