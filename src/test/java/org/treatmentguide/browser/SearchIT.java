@@ -194,7 +194,7 @@ class SearchIT {
 
     @Test
     void aResultOnThisPageClosesTheListAndLeadsThere() {
-        search("first visit tms");
+        search("tms beside ect");
         Locator here = results().locator("a[href*='" + DEEP + "#']").first();
         here.click();
         assertThat(results().isVisible()).isFalse();
