@@ -107,7 +107,13 @@ final class Passages {
         if (first.isEmpty()) {
             return second;
         }
-        return first + (ENDED.matcher(first).find() ? " " : mark) + second;
+        return first + (hasEnded(first) ? " " : mark) + second;
+    }
+
+    /** Asks only the end: a long text grows by many short ones. */
+    private static boolean hasEnded(String text) {
+        int length = text.length();
+        return ENDED.matcher(text).region(Math.max(0, length - 2), length).find();
     }
 
     private void start(String words, String place) {
